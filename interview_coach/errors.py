@@ -1,0 +1,80 @@
+"""Every refusal this program makes, in one tree.
+
+    CoachError
+    ├── AudioError         a recording that cannot be used
+    ├── BankError          a question, or a file of questions, that is not well formed
+    ├── ModelMissing       a model that is not on this PC (or not whole)
+    │   └── InstallError   fetching, checking or unpacking a model failed
+    ├── EngineUnavailable  an engine that is not installed or not known
+    ├── ScoringError       an answer or a file of answers that cannot be judged
+    ├── StoreError         the database or the user's folder cannot be used
+    ├── SettingsError      a setting that has no meaning
+    └── MessageError       a text that no catalogue holds
+
+A refusal is data: a message key (a text in `locales/`), the values that fill it, and the
+file or field at fault. The commands and the pages turn it into one plain sentence with
+`messages.Messages.error`; everything that is not a `CoachError` is our own mistake and fails
+loudly in the log.
+"""
+
+from __future__ import annotations
+
+MessageValue = str | int | float
+
+
+class CoachError(Exception):
+    """A refusal with a sentence for the person at the PC.
+
+    Args:
+        key: Message key in `locales/*.ftl`, in kebab-case, such as ``audio-empty``.
+        where: The file, question or field at fault, as the person would name it.
+        **values: What fills the message, by name. ``where`` is filled in by itself.
+    """
+
+    def __init__(self, key: str, *, where: str | None = None, **values: MessageValue) -> None:
+        self.key = key
+        self.where = where
+        self.values: dict[str, MessageValue] = dict(values)
+        if where is not None:
+            self.values.setdefault("where", where)
+        super().__init__(self._for_the_log())
+
+    def _for_the_log(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in sorted(self.values.items()))
+        return f"{self.key}({shown})"
+
+
+class AudioError(CoachError):
+    """A recording that cannot be used."""
+
+
+class BankError(CoachError):
+    """A question, or a file of questions, that is not well formed."""
+
+
+class ModelMissing(CoachError):
+    """A model that is not on this PC, or not whole."""
+
+
+class InstallError(ModelMissing):
+    """Fetching, checking, converting or unpacking a model failed."""
+
+
+class EngineUnavailable(CoachError):
+    """An engine that is not installed or not known."""
+
+
+class ScoringError(CoachError):
+    """An answer, or a file of answers, that cannot be judged."""
+
+
+class StoreError(CoachError):
+    """The database or the user's folder cannot be used."""
+
+
+class SettingsError(CoachError):
+    """A setting that has no meaning."""
+
+
+class MessageError(CoachError):
+    """A text that no catalogue holds."""

@@ -1,0 +1,5 @@
+# Whatever belongs to no single room.
+settings-threads = Innstillingen { $where } er «{ $value }». Skriv et helt tall fra 1 og oppover.
+language-unknown = Språket «{ $where }» finnes ikke her. Velg et av disse: { $known }.
+message-unknown = Teksten «{ $where }» mangler i språkfilene. Dette er en feil i programmet.
+message-unfilled = Teksten «{ $where }» mangler en verdi: { $reason }. Dette er en feil i programmet.

@@ -1,0 +1,130 @@
+"""One frozen `Settings`, resolved once at start from the environment.
+
+===============================  ==============================================================
+variable                         meaning
+===============================  ==============================================================
+``INTERVIEW_COACH_HOME``         the user's folder: database, own questions, certificates, cache
+``INTERVIEW_COACH_MODELS``       the folder of models, for instance on a USB stick or a share
+``INTERVIEW_COACH_BANK``         another folder of questions instead of the shipped one
+``INTERVIEW_COACH_LANGUAGE``     language of messages: ``nb`` (default) or ``en``
+``INTERVIEW_COACH_SPEECH``       speech model, default ``whisper-base``
+``INTERVIEW_COACH_EMBEDDING``    embedding model, default ``multilingual-e5-small``
+``INTERVIEW_COACH_THREADS``      threads for the engines, default the number of cores (at most 4)
+===============================  ==============================================================
+
+Resolving settings makes no folder; whoever writes a file makes the folder it needs.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from interview_coach.errors import SettingsError
+
+DEFAULT_SPEECH_MODEL = "whisper-base"
+DEFAULT_EMBEDDING_MODEL = "multilingual-e5-small"
+DEFAULT_ENGINE = "faster-whisper"
+MOST_DEFAULT_THREADS = 4  # Our choice: whisper-base gains little beyond four threads.
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Where things are and which parts are used.
+
+    Attributes:
+        home: The user's folder (design: database, recordings, own questions, certificates, cache).
+        models: Folder with one folder per installed model.
+        catalogue: The file ``catalogue.yaml`` that lists the models.
+        bank: Folder of the shipped questions.
+        language: Language of messages.
+        speech_model: Name of the speech model in the catalogue.
+        embedding_model: Name of the embedding model in the catalogue.
+        engine: Speech engine.
+        n_threads: Threads for the engines.
+    """
+
+    home: Path
+    models: Path
+    catalogue: Path
+    bank: Path
+    language: str = "nb"
+    speech_model: str = DEFAULT_SPEECH_MODEL
+    embedding_model: str = DEFAULT_EMBEDDING_MODEL
+    engine: str = DEFAULT_ENGINE
+    n_threads: int = 1
+
+    @property
+    def cache(self) -> Path:
+        """Folder of what can be made again at any time, such as embeddings of the bank."""
+        return self.home / "cache"
+
+    @property
+    def recordings(self) -> Path:
+        """Folder of takes while they are being worked on; swept at start and stop."""
+        return self.home / "recordings"
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file."""
+        return self.home / "coach.db"
+
+
+def resolve_settings(environ: Mapping[str, str] | None = None) -> Settings:
+    """Read the settings from the environment (see the table at the top of this file).
+
+    Args:
+        environ: The environment; the process's own when left out.
+
+    Returns:
+        The settings, with every path absolute.
+
+    Raises:
+        SettingsError: When a value has no meaning, such as a thread count that is no number.
+    """
+    env = os.environ if environ is None else environ
+    shipped = _shipped_root()
+    home = _path(env, "INTERVIEW_COACH_HOME", _default_home(env))
+    catalogue = shipped / "models" / "catalogue.yaml"
+    # A checkout keeps the weights beside the catalogue; an installed wheel must not write into site-packages.
+    default_models = shipped / "models" if shipped == _PACKAGE.parent else home / "models"
+    return Settings(
+        home=home,
+        models=_path(env, "INTERVIEW_COACH_MODELS", default_models),
+        catalogue=catalogue,
+        bank=_path(env, "INTERVIEW_COACH_BANK", shipped / "question_bank"),
+        language=env.get("INTERVIEW_COACH_LANGUAGE", "nb"),
+        speech_model=env.get("INTERVIEW_COACH_SPEECH", DEFAULT_SPEECH_MODEL),
+        embedding_model=env.get("INTERVIEW_COACH_EMBEDDING", DEFAULT_EMBEDDING_MODEL),
+        n_threads=_threads(env),
+    )
+
+
+def _shipped_root() -> Path:
+    """Folder that holds `question_bank/` and `models/catalogue.yaml`: the checkout, or the wheel's copy."""
+    checkout = _PACKAGE.parent
+    return checkout if (checkout / "models" / "catalogue.yaml").is_file() else _PACKAGE / "shipped"
+
+
+def _default_home(env: Mapping[str, str]) -> Path:
+    if os.name == "nt" and env.get("LOCALAPPDATA"):
+        return Path(env["LOCALAPPDATA"]) / "Intervjutrener"
+    return Path.home() / ".intervjutrener"
+
+
+def _path(env: Mapping[str, str], name: str, default: Path) -> Path:
+    value = env.get(name, "").strip()
+    return Path(value).expanduser().resolve() if value else default
+
+
+def _threads(env: Mapping[str, str]) -> int:
+    value = env.get("INTERVIEW_COACH_THREADS", "").strip()
+    if not value:
+        return min(os.cpu_count() or 1, MOST_DEFAULT_THREADS)
+    if not value.isdecimal() or int(value) < 1:
+        raise SettingsError("settings-threads", where="INTERVIEW_COACH_THREADS", value=value)
+    return int(value)

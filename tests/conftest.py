@@ -1,0 +1,42 @@
+"""What every test stands on: a folder of its own, a clean environment, no network, real models on demand."""
+
+from __future__ import annotations
+
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+
+ROOT = Path(__file__).resolve().parents[1]
+CLIPS = Path(__file__).resolve().parent / "data" / "speech"
+LOCAL_HOSTS = {"127.0.0.1", "::1", "localhost", "0.0.0.0"}  # noqa: S104 - compared with, never listened on
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory, monkeypatch):
+    """Every test has its own user folder and none of the developer's settings."""
+    for name in list(os.environ):
+        if name.startswith("INTERVIEW_COACH_") and name != "INTERVIEW_COACH_MODELS":
+            monkeypatch.delenv(name)
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("INTERVIEW_COACH_HOME", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_outside_network(monkeypatch):
+    """No test may reach another machine: connecting anywhere but this one is refused."""
+    connect = socket.socket.connect
+
+    def guarded(self, address):
+        if self.family != socket.AF_UNIX and address[0] not in LOCAL_HOSTS:
+            message = f"a test tried to reach {address[0]}"
+            raise AssertionError(message)
+        return connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
