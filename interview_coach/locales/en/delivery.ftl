@@ -1,0 +1,52 @@
+# How the speech flowed: names, one-line explanations, units, and why a figure is missing.
+delivery-what-is-this = What does this mean?
+delivery-is-information = This is information about flow. It does not change the points for content.
+delivery-limits = The program does not hear every hesitation sound. The counts of hesitations and repeated words may be too low.
+
+delivery-speech-rate-name = Speech rate
+delivery-speech-rate-help = How many syllables you say per second, pauses included.
+delivery-articulation-rate-name = Rate without pauses
+delivery-articulation-rate-help = How many syllables you say per second while you speak, without the pauses.
+delivery-phonation-time-ratio-name = Time spent speaking
+delivery-phonation-time-ratio-help = The share of the time that you speak. The rest is pauses.
+delivery-mean-length-of-run-name = Syllables between pauses
+delivery-mean-length-of-run-help = How many syllables you say before you pause, on average.
+delivery-n-pauses-name = Pauses
+delivery-n-pauses-help = How many times it is silent for a quarter of a second or more between words. Everyone pauses.
+delivery-n-pauses-inside-name = Pauses inside a sentence
+delivery-n-pauses-inside-help = Pauses between sentences are easy to listen to. Here we count the pauses in the middle of one.
+delivery-n-long-pauses-name = Long pauses
+delivery-n-long-pauses-help = Pauses of 2 seconds or more.
+delivery-mean-pause-name = Length of the pauses
+delivery-mean-pause-help = How long a pause lasts, on average.
+delivery-time-to-first-word-name = Time before the first word
+delivery-time-to-first-word-help = How long it is silent before you begin. It is fine to think a little first.
+delivery-n-hesitations-name = Hesitation sounds
+delivery-n-hesitations-help = Sounds such as "eh" and "øhm". Everyone uses them, and they cost no points.
+delivery-n-repeats-name = Repeated words
+delivery-n-repeats-help = Words you say twice in a row, such as "jeg jeg".
+delivery-lexical-diversity-name = Different words
+delivery-lexical-diversity-help = How many of 50 words are different. 1 means that all are different.
+delivery-loudness-name = Loudness
+delivery-loudness-help = How strong the voice is in the recording. The microphone matters a lot here.
+delivery-pitch-range-name = Pitch
+delivery-pitch-range-help = How far the voice goes up and down. 12 semitones are an octave.
+delivery-markers-name = Words you use often
+delivery-markers-help = Small words such as "liksom" and "altså". They may be an important part of what you say.
+
+delivery-unit-s = seconds
+delivery-unit-syllables-per-s = syllables per second
+delivery-unit-share = share of the time
+delivery-unit-syllables = syllables
+delivery-unit-count = times
+delivery-unit-db = decibels
+delivery-unit-semitones = semitones
+delivery-unit-ratio = of 1
+
+delivery-no-words = We heard no words. So this cannot be measured.
+delivery-no-voice = We did not find the voice in the recording. So this cannot be measured.
+delivery-too-short = The answer is too short to measure this. Try to say a little more.
+delivery-no-pauses = You had no pauses between the words.
+delivery-words-unplaced = We do not know where in the sentence the pauses were.
+delivery-too-few-words = The answer needs at least 50 words before this can be measured.
+delivery-too-little-voice = We need more speech to measure this.

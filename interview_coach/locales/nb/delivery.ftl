@@ -1,0 +1,52 @@
+# How the speech flowed: names, one-line explanations, units, and why a figure is missing.
+delivery-what-is-this = Hva betyr dette?
+delivery-is-information = Dette er informasjon om flyt. Det endrer ikke poengene for innhold.
+delivery-limits = Programmet hører ikke alle nølelyder. Tallene for nølelyder og gjentatte ord kan være for lave.
+
+delivery-speech-rate-name = Taletempo
+delivery-speech-rate-help = Hvor mange stavelser du sier per sekund, med pausene.
+delivery-articulation-rate-name = Tempo uten pauser
+delivery-articulation-rate-help = Hvor mange stavelser du sier per sekund når du snakker, uten pausene.
+delivery-phonation-time-ratio-name = Tid med tale
+delivery-phonation-time-ratio-help = Hvor stor del av tiden du snakker. Resten er pauser.
+delivery-mean-length-of-run-name = Stavelser mellom pauser
+delivery-mean-length-of-run-help = Hvor mange stavelser du sier før du tar en pause, i snitt.
+delivery-n-pauses-name = Pauser
+delivery-n-pauses-help = Hvor mange ganger det er stille i et kvart sekund eller mer mellom ordene. Alle tar pauser.
+delivery-n-pauses-inside-name = Pauser midt i en setning
+delivery-n-pauses-inside-help = Pauser mellom setninger er lette å høre på. Her teller vi pausene midt i en setning.
+delivery-n-long-pauses-name = Lange pauser
+delivery-n-long-pauses-help = Pauser på 2 sekunder eller mer.
+delivery-mean-pause-name = Lengde på pausene
+delivery-mean-pause-help = Hvor lenge en pause varer, i snitt.
+delivery-time-to-first-word-name = Tid før første ord
+delivery-time-to-first-word-help = Hvor lenge det er stille før du begynner. Det er fint å tenke litt først.
+delivery-n-hesitations-name = Nølelyder
+delivery-n-hesitations-help = Lyder som «eh» og «øhm». Alle bruker dem, og de gir ikke minus.
+delivery-n-repeats-name = Gjentatte ord
+delivery-n-repeats-help = Ord du sier to ganger etter hverandre, for eksempel «jeg jeg».
+delivery-lexical-diversity-name = Ulike ord
+delivery-lexical-diversity-help = Hvor mange av 50 ord som er forskjellige. 1 betyr at alle er forskjellige.
+delivery-loudness-name = Lydstyrke
+delivery-loudness-help = Hvor sterk stemmen er i opptaket. Mikrofonen betyr mye her.
+delivery-pitch-range-name = Tonehøyde
+delivery-pitch-range-help = Hvor mye stemmen går opp og ned. 12 halvtoner er en oktav.
+delivery-markers-name = Ord du bruker ofte
+delivery-markers-help = Små ord som «liksom» og «altså». De kan være en viktig del av det du sier.
+
+delivery-unit-s = sekunder
+delivery-unit-syllables-per-s = stavelser per sekund
+delivery-unit-share = del av tiden
+delivery-unit-syllables = stavelser
+delivery-unit-count = ganger
+delivery-unit-db = desibel
+delivery-unit-semitones = halvtoner
+delivery-unit-ratio = av 1
+
+delivery-no-words = Vi hørte ingen ord. Derfor kan vi ikke måle dette.
+delivery-no-voice = Vi fant ikke stemmen i opptaket. Derfor kan vi ikke måle dette.
+delivery-too-short = Svaret er for kort til å måle dette. Prøv å si litt mer.
+delivery-no-pauses = Du hadde ingen pauser mellom ordene.
+delivery-words-unplaced = Vi vet ikke hvor i setningen pausene var.
+delivery-too-few-words = Svaret må ha minst 50 ord før vi kan måle dette.
+delivery-too-little-voice = Vi trenger mer tale for å måle dette.
