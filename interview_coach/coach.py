@@ -1,0 +1,234 @@
+"""The only place that knows the order of the stages.
+
+``build_coach(settings)`` makes a `Coach` without opening a model; each part is built at its first use,
+once, and kept. `Coach.warm_up` does that beforehand, in the background of the page.
+
+The way of an answer::
+
+    audio → speech → transcript → delivery + content → feedback → attempt
+
+Conventions: a method takes plain records and returns a new one; nothing is written to disk here but
+the vectors of the bank.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Generic, TypeVar
+
+from interview_coach.bank import Bank, load_folder
+from interview_coach.content.judge import build_judge
+from interview_coach.content.protocol import Judge
+from interview_coach.delivery import measure_delivery
+from interview_coach.engines.factory import build_embedder, build_language_detector, build_transcriber
+from interview_coach.engines.protocols import Embedder, LanguageDetector, Transcriber
+from interview_coach.feedback import make_feedback
+from interview_coach.model_store import ModelStore, open_store
+from interview_coach.records import (
+    AnswerLanguage,
+    Attempt,
+    ContentScores,
+    Question,
+    Transcript,
+    Waveform,
+)
+from interview_coach.settings import Settings
+
+Part = TypeVar("Part")
+
+
+class Once(Generic[Part]):
+    """A part that is built at its first use, by one thread, and kept."""
+
+    def __init__(self, build: Callable[[], Part]) -> None:
+        self._build = build
+        self._lock = threading.Lock()
+        self._part: Part | None = None
+
+    def __call__(self) -> Part:
+        """The part, built now if it is not yet there; a failure is not kept, so a later call tries again."""
+        with self._lock:
+            if self._part is None:
+                self._part = self._build()
+            return self._part
+
+    @property
+    def is_built(self) -> bool:
+        """Whether the part is there already."""
+        return self._part is not None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parts:
+    """What a coach is made of. Tests and demos put fakes in."""
+
+    transcriber: Once[Transcriber]
+    embedder: Once[Embedder]
+    language_detector: Once[LanguageDetector]
+    bank: Once[Bank]
+    judge: Once[Judge]
+
+
+class Coach:
+    """Runs the steps from a recording, or a text, to an attempt.
+
+    Args:
+        settings: The settings, for the folder of cached vectors.
+        parts: The engines, the bank and the judge.
+        now: The clock; UTC.
+    """
+
+    def __init__(
+        self, settings: Settings, parts: Parts, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self.settings = settings
+        self.parts = parts
+        self._now = now
+
+    @property
+    def bank(self) -> Bank:
+        """The questions."""
+        return self.parts.bank()
+
+    def warm_up(self, tell: Callable[[str], None] = lambda _key: None) -> None:
+        """Build every part and use each once, so that the first answer waits for nothing.
+
+        Args:
+            tell: Called with a message key before each step, for a status line.
+        """
+        tell("start-loading-bank")
+        self.parts.bank()
+        tell("start-loading-speech")
+        self.parts.transcriber()
+        tell("start-loading-judge")
+        question = self.bank.questions[0]
+        self.parts.judge().judge(question, Transcript(text=question.model_answers[0].text))
+        tell("start-ready")
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the recogniser and the judge are built, so that an answer waits for nothing."""
+        return self.parts.transcriber.is_built and self.parts.judge.is_built
+
+    def transcribe(self, waveform: Waveform) -> Transcript:
+        """Recording → words."""
+        return self.parts.transcriber().transcribe(waveform)
+
+    def assess(self, question: Question, waveform: Waveform, *, judge: Judge | None = None) -> Attempt:
+        """Recording → everything.
+
+        Args:
+            question: The question that is answered.
+            waveform: The spoken answer.
+            judge: For a question that is not in the bank: its own judge (see `judge_for`).
+
+        Returns:
+            The attempt, with delivery.
+        """
+        return self.assess_transcript(question, self.transcribe(waveform), waveform, judge=judge)
+
+    def assess_transcript(
+        self,
+        question: Question,
+        transcript: Transcript,
+        waveform: Waveform | None = None,
+        *,
+        judge: Judge | None = None,
+    ) -> Attempt:
+        """Words (spoken, typed or corrected) → everything that follows from them.
+
+        Args:
+            question: The question that is answered.
+            transcript: The words.
+            waveform: The recording they come from; ``None`` for a typed answer.
+            judge: For a question that is not in the bank: its own judge.
+
+        Returns:
+            The attempt; without delivery where there is no recording.
+        """
+        delivery = None if waveform is None else measure_delivery(waveform, transcript)
+        content = (judge or self.parts.judge()).judge(question, transcript)
+        return Attempt(
+            question=question,
+            transcript=transcript,
+            delivery=delivery,
+            content=content,
+            feedback=make_feedback(question, transcript, content, delivery),
+            made_at=self._now(),
+            notes=() if waveform is None else waveform.notes,
+        )
+
+    def assess_text(self, question: Question, text: str) -> Attempt:
+        """Judge a typed answer."""
+        return self.assess_transcript(question, Transcript(text=text.strip()))
+
+    def correct(self, attempt: Attempt, text: str) -> Attempt:
+        """Judge an answer anew after the participant corrected its text.
+
+        Both texts are kept; how the speech flowed stays as it was heard.
+
+        Args:
+            attempt: The attempt with the recognised text.
+            text: The text as the participant says it should be.
+
+        Returns:
+            A new attempt with the corrected text; the old one is unchanged.
+        """
+        was = attempt.transcript
+        # A corrected text is certain: words and confidence belong to what was recognised.
+        recognised = was.text if was.recognised_text is None else was.recognised_text
+        corrected = replace(was, text=text.strip(), words=(), confidence=None, recognised_text=recognised)
+        content = self.parts.judge().judge(attempt.question, corrected)
+        return replace(
+            attempt,
+            transcript=corrected,
+            content=content,
+            feedback=make_feedback(attempt.question, corrected, content, attempt.delivery),
+            made_at=self._now(),
+        )
+
+    def score(
+        self, question: Question, text: str, *, language: AnswerLanguage = "no", judge: Judge | None = None
+    ) -> ContentScores:
+        """One written answer → content scores."""
+        return (judge or self.parts.judge()).judge(question, Transcript(text=text.strip()), language=language)
+
+    def judge_for(self, questions: Sequence[Question]) -> Judge:
+        """A judge for questions outside the bank; they serve as each other's background."""
+        return build_judge(
+            questions,
+            self.parts.embedder(),
+            self.parts.language_detector(),
+            cache=self.settings.cache / "other",
+        )
+
+
+def build_coach(settings: Settings, store: ModelStore | None = None) -> Coach:
+    """Put the parts together; no model is opened before it is needed.
+
+    Args:
+        settings: Where things are and which parts are used.
+        store: The installed models; opened from the settings when left out.
+
+    Returns:
+        A coach whose parts are built at their first use.
+    """
+    models = store or open_store(settings)
+    embedder = Once(lambda: build_embedder(settings, models))
+    language_detector = Once(build_language_detector)
+    bank = Once(lambda: load_folder(settings.bank))
+    return Coach(
+        settings,
+        Parts(
+            transcriber=Once(lambda: build_transcriber(settings, models, settings.engine)),
+            embedder=embedder,
+            language_detector=language_detector,
+            bank=bank,
+            judge=Once(
+                lambda: build_judge(bank().questions, embedder(), language_detector(), cache=settings.cache)
+            ),
+        ),
+    )

@@ -1,0 +1,197 @@
+"""The first judge: sentence embeddings, contrast, and calibration on the bank's own sentences.
+
+The overall figure in one sentence: *the mean of how much of the rubric was heard and how near the whole
+answer lies to a model answer, lowered by a gate that says why*. Where a rubric has no near misses to
+contrast with (a question handed in with little more than a reference answer), nearness alone counts.
+
+Everything here is deterministic: the same text gives the same scores, whatever was judged before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from interview_coach.content import gates
+from interview_coach.content.calibration import CLOSENESS, TOPIC
+from interview_coach.content.closeness import closeness
+from interview_coach.content.coverage import Windows, expected_share, score_criterion
+from interview_coach.content.prepare import PreparedBank, PreparedQuestion, as_reference, prepare_bank
+from interview_coach.content.vectors import VectorCache
+from interview_coach.engines.protocols import Embedder, LanguageDetector
+from interview_coach.errors import ScoringError
+from interview_coach.records import (
+    AnswerLanguage,
+    ContentScores,
+    CriterionScore,
+    Evidence,
+    GateFinding,
+    GateName,
+    Question,
+    Transcript,
+    Vectors,
+)
+from interview_coach.text import content_stems, windows, without_hesitations
+
+JUDGE_NAME = "embedding-1"
+COVERAGE_SHARE = (
+    0.5  # Of the overall figure, where the rubric has contrast (ours; issue 3 sets it by labels).
+)
+FEWEST_GOOD = 3  # Good examples from which a criterion can be told apart (the bank's own rule).
+FEWEST_NEW_STEMS = 2  # A window with fewer content words outside the question is no evidence (first study).
+FEWEST_OTHERS = 10  # Questions in the background from which "off topic" can be told (ours).
+LOWERED: dict[GateName, float] = {"off_topic": 0.4, "echo": 0.2, "keyword_list": 0.2}
+"""What is left of the overall figure and of every criterion when a gate closes (ours)."""
+
+
+class EmbeddingJudge:
+    """Judges answers to the questions of one folder.
+
+    Args:
+        bank: The questions, made ready.
+        embedder: Makes the vectors of answers.
+        detector: Tells Norwegian from other languages.
+    """
+
+    def __init__(self, bank: PreparedBank, embedder: Embedder, detector: LanguageDetector) -> None:
+        self._bank = bank
+        self._embedder = embedder
+        self._detector = detector
+
+    @property
+    def name(self) -> str:
+        """Name and version, stored with every attempt."""
+        return f"{JUDGE_NAME} {self._embedder.name}"
+
+    def judge(
+        self, question: Question, transcript: Transcript, *, language: AnswerLanguage = "no"
+    ) -> ContentScores:
+        """Judge one answer.
+
+        Args:
+            question: A question of this judge's folder.
+            transcript: The answer.
+            language: ``no``: the answer should be Norwegian; ``any``: its language is not looked at.
+
+        Returns:
+            Gates, criteria with evidence, and the overall figure; `overall` is ``None`` and every
+            criterion missing where a gate leaves nothing to score.
+
+        Raises:
+            ScoringError: When the question is not one of this judge's.
+        """
+        prepared = self._bank.questions.get(question.id)
+        if prepared is None or prepared.question != question:
+            raise ScoringError("scoring-question-unknown", where=question.id)
+        situation = gates.Situation(question=prepared, transcript=transcript, language=language)
+        asked_back = gates.asks_back(transcript.text)
+        blocking = gates.find_blocking(situation, self._detector)
+        if blocking:
+            return self._scores(question, blocking, _nothing(prepared), None, asked_back=asked_back)
+        return self._score(prepared, transcript, gates.find_lowering(situation), asked_back=asked_back)
+
+    def _score(
+        self,
+        question: PreparedQuestion,
+        transcript: Transcript,
+        found: tuple[GateFinding, ...],
+        *,
+        asked_back: bool,
+    ) -> ContentScores:
+        evidence = _windows(transcript.text, question)
+        rows = self._embedder.embed([transcript.text, *(window.text for window in evidence)])
+        held = Windows(evidence=evidence, vectors=self._bank.centred(rows[1:]))
+        criteria = tuple(score_criterion(held, criterion) for criterion in question.criteria)
+        off_topic = self._off_topic(question, rows[0], criteria)
+        if off_topic is not None:
+            found = (*found, off_topic)
+        left = min((LOWERED.get(gate.name, 1.0) for gate in found), default=1.0)
+        near = closeness(self._bank, question, as_reference(transcript.text, rows[0])).raw
+        weights = [criterion.criterion.weight for criterion in question.criteria]
+        share = COVERAGE_SHARE * _contrast_share(question)
+        overall = share * expected_share(criteria, weights) + (1 - share) * CLOSENESS(near)
+        return self._scores(
+            question.question, found, criteria, round(100 * left * overall, 1), asked_back=asked_back
+        )
+
+    def _off_topic(
+        self, question: PreparedQuestion, vector: Vectors, criteria: Sequence[CriterionScore]
+    ) -> GateFinding | None:
+        """Nearer to the other questions than to this one, and no criterion met."""
+        others = self._bank.others(question.question.id)
+        if len(others) < FEWEST_OTHERS or any(score.level == "met" for score in criteria):
+            return None
+        centred = self._bank.centred(vector)
+        background = np.stack([other.topic for other in others]) @ centred
+        spread = float(background.std())
+        above = (float(question.topic @ centred) - float(background.mean())) / spread if spread > 0 else 0.0
+        if above >= TOPIC.middle:
+            return None
+        return GateFinding(name="off_topic", value=round(above, 3), limit=TOPIC.middle)
+
+    def _scores(
+        self,
+        question: Question,
+        found: tuple[GateFinding, ...],
+        criteria: tuple[CriterionScore, ...],
+        overall: float | None,
+        *,
+        asked_back: bool,
+    ) -> ContentScores:
+        return ContentScores(
+            question_id=question.id,
+            question_version=question.version,
+            scorable=overall is not None,
+            gates=found,
+            overall=overall,
+            criteria=criteria,
+            asked_back=asked_back,
+            judge=self.name,
+        )
+
+
+def build_judge(
+    questions: Sequence[Question],
+    embedder: Embedder,
+    detector: LanguageDetector,
+    cache: Path | None = None,
+) -> EmbeddingJudge:
+    """Make a judge for the questions of one folder.
+
+    Args:
+        questions: The questions; they are each other's background.
+        embedder: Makes vectors.
+        detector: Tells Norwegian from other languages.
+        cache: Folder that keeps the vectors of the questions' own sentences; ``None`` keeps none.
+
+    Returns:
+        The judge; the first time with a new bank takes about 10 ms per sentence.
+    """
+    return EmbeddingJudge(prepare_bank(questions, VectorCache(embedder, cache)), embedder, detector)
+
+
+def _windows(text: str, question: PreparedQuestion) -> tuple[Evidence, ...]:
+    """Windows that say something of their own, as stretches of the original text."""
+    clean = without_hesitations(text)
+    found = []
+    for window in windows(clean.text):
+        if len(content_stems(window.text) - question.asked.stems) < FEWEST_NEW_STEMS:
+            continue
+        span = clean.in_original(window.start, window.end)
+        found.append(Evidence(text=span.text, start=span.start, end=span.end))
+    return tuple(found)
+
+
+def _contrast_share(question: PreparedQuestion) -> float:
+    """Share of the criteria that have good examples and near misses enough to be told apart."""
+    told = [len(one.good.texts) >= FEWEST_GOOD and bool(one.bad.texts) for one in question.criteria]
+    return sum(told) / len(told)
+
+
+def _nothing(question: PreparedQuestion) -> tuple[CriterionScore, ...]:
+    return tuple(
+        CriterionScore(id=one.criterion.id, level="missing", score=0.0, evidence=None)
+        for one in question.criteria
+    )

@@ -1,0 +1,22 @@
+"""What a judge is, for whoever uses one."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from interview_coach.records import AnswerLanguage, ContentScores, Question, Transcript
+
+
+class Judge(Protocol):
+    """An answer and its question → scores with evidence."""
+
+    @property
+    def name(self) -> str:
+        """Name and version of the judge; attempts store it, so that an old score can be explained."""
+        ...
+
+    def judge(
+        self, question: Question, transcript: Transcript, *, language: AnswerLanguage = "no"
+    ) -> ContentScores:
+        """Judge one answer; the same answer always gets the same scores."""
+        ...

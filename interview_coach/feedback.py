@@ -1,0 +1,193 @@
+"""Measures and scores → what the participant is told, as message keys with values; no prose here.
+
+The order follows how a nervous person reads: first one sentence of what worked, then what the employer
+heard with her own words as evidence, then at most three next steps with a phrase to start from, and flow
+apart from all that. Rules (see the README, "How an answer is judged"): no pass or fail, no level claimed,
+nothing about accent, grammar, emotion or confidence; fillers are information; slow speech is never a fault.
+
+Conventions: criterion names begin with a verb in the present tense ("Nevner minst én styrke"), so that the
+catalogue can say "Du nevner minst én styrke".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interview_coach.records import (
+    ContentScores,
+    Criterion,
+    CriterionScore,
+    DeliveryMeasures,
+    Feedback,
+    NextStep,
+    Note,
+    Question,
+    Transcript,
+)
+from interview_coach.text import content_stems
+
+MOST_NEXT_STEPS = 3  # More than three is not read by someone who is nervous (our choice, issue 2).
+MUCH_TOO_SHORT = 0.5  # Share of the shortest suited length below which more is asked for (our choice).
+MUCH_TOO_LONG = 1.5  # Share of the longest suited length above which shorter is asked for (our choice).
+MANY_LONG_PAUSES = 3  # Pauses of 2 s and more from which a tip is given (our choice).
+FAST_SYLLABLES_PER_S = 5.5  # Native Norwegian read speech lies near 5–6 (our choice of a wide band).
+SHARE_INSIDE = 0.5  # Share of pauses inside clauses from which the tip about whole sentences is given.
+MANY_REPEATS_PER_WORD = 0.06  # Repeated words per word from which they are mentioned (our choice).
+
+
+def make_feedback(
+    question: Question,
+    transcript: Transcript,
+    content: ContentScores,
+    delivery: DeliveryMeasures | None,
+) -> Feedback:
+    """Choose what to say and in which order.
+
+    Args:
+        question: The question that was answered.
+        transcript: The answer.
+        content: What was said, judged.
+        delivery: How it flowed; ``None`` for a typed answer.
+
+    Returns:
+        Message keys with values; at most three next steps.
+    """
+    return Feedback(
+        opening=_opening(question, content),
+        heard=tuple(_heard(question, content)),
+        gates=tuple(Note(key=f"feedback-gate-{gate.name.replace('_', '-')}") for gate in content.gates),
+        next_steps=_next_steps(question, content),
+        flow=tuple(_flow(question, delivery)),
+        limits=tuple(_limits(transcript, content)),
+    )
+
+
+def _opening(question: Question, content: ContentScores) -> Note:
+    """One sentence of what worked; where nothing can be judged, a kind way on."""
+    if not content.scorable:
+        return Note(key="feedback-opening-unscorable")
+    if content.asked_back:
+        return Note(key="feedback-opening-asked-back")
+    met = _at_level(content, "met")
+    names = {criterion.id: _as_you_do(criterion.name) for criterion in question.rubric}
+    if len(met) == len(content.criteria) and met:
+        return Note(key="feedback-opening-all", values={"total": len(met)})
+    if met:
+        return Note(
+            key="feedback-opening-some",
+            values={"what": names[met[0].id], "n": len(met), "total": len(content.criteria)},
+        )
+    partly = _at_level(content, "partly")
+    if partly:
+        return Note(key="feedback-opening-partly", values={"what": names[partly[0].id]})
+    return Note(key="feedback-opening-none")
+
+
+def _heard(question: Question, content: ContentScores) -> list[Note]:
+    """What an employer heard, each with the person's own words."""
+    notes = []
+    names = {criterion.id: _as_you_do(criterion.name) for criterion in question.rubric}
+    for level in ("met", "partly"):
+        for score in content.criteria:
+            if score.level == level and score.evidence is not None:
+                values = {"what": names[score.id], "words": score.evidence.text}
+                notes.append(Note(key=f"feedback-heard-{level}", values=values))
+    return notes
+
+
+def _next_steps(question: Question, content: ContentScores) -> tuple[NextStep, ...]:
+    """The heaviest missing points first, then those nearly there; something to try even after a full answer."""
+    if not content.scorable:
+        return (NextStep(note=Note(key="feedback-step-start"), phrase=_first(question.phrases)),)
+    by_id = {criterion.id: criterion for criterion in question.rubric}
+    order = {"missing": 0, "partly": 1, "met": 2}
+    open_scores = sorted(
+        (score for score in content.criteria if score.level != "met"),
+        key=lambda score: (-by_id[score.id].weight, order[score.level], score.score),
+    )
+    steps: list[NextStep] = []
+    used: set[str] = set()
+    for score in open_scores[:MOST_NEXT_STEPS]:
+        criterion = by_id[score.id]
+        phrase = _phrase_for(criterion, question.phrases, used)
+        if phrase is not None:
+            used.add(phrase)
+        steps.append(NextStep(note=_step_note(criterion, score), phrase=phrase, criterion_id=criterion.id))
+    if not steps and question.follow_ups:
+        follow_up = Note(key="feedback-step-follow-up", values={"question": question.follow_ups[0]})
+        steps.append(NextStep(note=follow_up))
+    return tuple(steps) or (NextStep(note=Note(key="feedback-step-again")),)
+
+
+def _step_note(criterion: Criterion, score: CriterionScore) -> Note:
+    if score.level == "partly" and score.evidence is not None:
+        values = {"advice": criterion.advice or criterion.name, "words": score.evidence.text}
+        return Note(key="feedback-step-partly", values=values)
+    return Note(key="feedback-step-missing", values={"advice": criterion.advice or criterion.name})
+
+
+def _phrase_for(criterion: Criterion, phrases: Sequence[str], used: set[str]) -> str | None:
+    """The unused phrase that shares most word stems with the criterion; the first unused one otherwise."""
+    about = content_stems(" ".join((criterion.name, criterion.advice, *criterion.good)))
+    free = [phrase for phrase in phrases if phrase not in used]
+    if not free:
+        return None
+    return max(free, key=lambda phrase: (len(content_stems(phrase) & about), -free.index(phrase)))
+
+
+def _flow(question: Question, delivery: DeliveryMeasures | None) -> list[Note]:
+    """How the speech flowed: what can be observed, one tip at most, and never a verdict."""
+    if delivery is None or delivery.n_words == 0:
+        return []
+    notes = [_length_note(question, delivery)]
+    long_pauses = delivery.n_long_pauses.value
+    if long_pauses is not None and long_pauses >= 1:
+        key = (
+            "feedback-flow-many-long-pauses"
+            if long_pauses >= MANY_LONG_PAUSES
+            else "feedback-flow-long-pauses"
+        )
+        notes.append(Note(key=key, values={"n": int(long_pauses)}))
+    n_pauses, n_inside = delivery.n_pauses.value, delivery.n_pauses_inside.value
+    if n_pauses and n_inside is not None:
+        inside = n_inside / n_pauses >= SHARE_INSIDE and n_inside >= MANY_LONG_PAUSES
+        key = "feedback-flow-pauses-inside" if inside else "feedback-flow-pauses-between"
+        notes.append(Note(key=key, values={"n": int(n_pauses), "inside": int(n_inside)}))
+    rate = delivery.articulation_rate.value
+    if rate is not None and rate > FAST_SYLLABLES_PER_S:
+        notes.append(Note(key="feedback-flow-fast"))
+    repeats = delivery.n_repeats.value
+    if repeats and repeats / delivery.n_words > MANY_REPEATS_PER_WORD:
+        notes.append(Note(key="feedback-flow-repeats", values={"n": int(repeats)}))
+    return notes
+
+
+def _length_note(question: Question, delivery: DeliveryMeasures) -> Note:
+    shortest_s, longest_s = question.answer_seconds
+    values = {"seconds": round(delivery.duration_s), "shortest": shortest_s, "longest": longest_s}
+    if delivery.duration_s < shortest_s * MUCH_TOO_SHORT:
+        return Note(key="feedback-flow-short", values=values)
+    if delivery.duration_s > longest_s * MUCH_TOO_LONG:
+        return Note(key="feedback-flow-long", values=values)
+    return Note(key="feedback-flow-length", values=values)
+
+
+def _limits(transcript: Transcript, content: ContentScores) -> list[Note]:
+    """What the measure cannot tell, said beside every result."""
+    if not content.scorable:
+        return []
+    spoken = bool(transcript.words)
+    return [Note(key="feedback-limit-spoken" if spoken else "feedback-limit-typed")]
+
+
+def _at_level(content: ContentScores, level: str) -> list[CriterionScore]:
+    return [score for score in content.criteria if score.level == level]
+
+
+def _as_you_do(name: str) -> str:
+    """ "Nevner minst én styrke" → "nevner minst én styrke": what follows "Du"."""
+    return name[:1].lower() + name[1:]
+
+
+def _first(phrases: Sequence[str]) -> str | None:
+    return phrases[0] if phrases else None
