@@ -96,7 +96,7 @@ def _heard(question: Question, content: ContentScores) -> list[Note]:
 
 
 def _next_steps(question: Question, content: ContentScores) -> tuple[NextStep, ...]:
-    """The heaviest missing points first, then those nearly there; something to try even after a full answer."""
+    """The heaviest open points first; something to try even after a full answer."""
     if not content.scorable:
         return (NextStep(note=Note(key="feedback-step-start"), phrase=_first(question.phrases)),)
     by_id = {criterion.id: criterion for criterion in question.rubric}
@@ -185,7 +185,7 @@ def _at_level(content: ContentScores, level: str) -> list[CriterionScore]:
 
 
 def _as_you_do(name: str) -> str:
-    """ "Nevner minst én styrke" → "nevner minst én styrke": what follows "Du"."""
+    """What follows "Du": "Nevner minst én styrke" becomes "nevner minst én styrke"."""
     return name[:1].lower() + name[1:]
 
 

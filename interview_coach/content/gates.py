@@ -52,7 +52,8 @@ _ASKS_BACK = re.compile(
     r"\b(?:kan|kunne) (?:du|dere) (?:\w+ )?(?:gjenta|si|spørre|forklare|utdype|formulere|repetere)\b"
     r"|\bhva (?:mener|betyr|mente) (?:du|dere|det|ordet)\b"
     r"|\bmener (?:du|dere)\b"
-    r"|\bjeg (?:forstod|forsto|forstår|skjønte|skjønner|hørte|fikk) ikke (?:helt )?(?:spørsmålet|hva|ordet|med)\b"
+    r"|\bjeg (?:forstod|forsto|forstår|skjønte|skjønner|hørte|fikk) ikke (?:helt )?"
+    r"(?:spørsmålet|hva|ordet|med)\b"
     r"|\bunnskyld hva (?:sa|spurte) du\b"
 )
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from interview_coach.content import gates
-from interview_coach.content.calibration import CLOSENESS, TOPIC
+from interview_coach.content.calibration import CLOSENESS, LEAST_ABOVE_OTHERS
 from interview_coach.content.closeness import closeness
 from interview_coach.content.coverage import Windows, expected_share, score_criterion
 from interview_coach.content.prepare import PreparedBank, PreparedQuestion, as_reference, prepare_bank
@@ -36,9 +36,7 @@ from interview_coach.records import (
 from interview_coach.text import content_stems, windows, without_hesitations
 
 JUDGE_NAME = "embedding-1"
-COVERAGE_SHARE = (
-    0.5  # Of the overall figure, where the rubric has contrast (ours; issue 3 sets it by labels).
-)
+COVERAGE_SHARE = 0.5  # Of the overall figure, where the rubric has contrast (ours).
 FEWEST_GOOD = 3  # Good examples from which a criterion can be told apart (the bank's own rule).
 FEWEST_NEW_STEMS = 2  # A window with fewer content words outside the question is no evidence (first study).
 FEWEST_OTHERS = 10  # Questions in the background from which "off topic" can be told (ours).
@@ -127,9 +125,9 @@ class EmbeddingJudge:
         background = np.stack([other.topic for other in others]) @ centred
         spread = float(background.std())
         above = (float(question.topic @ centred) - float(background.mean())) / spread if spread > 0 else 0.0
-        if above >= TOPIC.middle:
+        if above >= LEAST_ABOVE_OTHERS:
             return None
-        return GateFinding(name="off_topic", value=round(above, 3), limit=TOPIC.middle)
+        return GateFinding(name="off_topic", value=round(above, 3), limit=LEAST_ABOVE_OTHERS)
 
     def _scores(
         self,

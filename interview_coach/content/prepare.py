@@ -127,10 +127,8 @@ def prepare_bank(questions: Sequence[Question], cache: VectorCache) -> PreparedB
 
 
 def word_pieces(text: str) -> frozenset[str]:
-    """Four-letter pieces of every word with its edges marked: "lager" → ^lag, lage, ager, ger$.
-
-    Short words stand whole. Pieces survive misspelling, compounding and inflection, in any language.
-    """
+    """Four-letter pieces of every word with its edges marked: "lager" → ^lag, lage, ager, ger$."""
+    # Pieces survive misspelling, compounding and inflection, in any language; short words stand whole.
     pieces: set[str] = set()
     for token in tokens(text):
         word = f"^{normalise_word(token.text)}$"

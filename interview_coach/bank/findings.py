@@ -1,0 +1,96 @@
+"""What is wrong in a file of questions: where it is, how bad it is, and what to do about it.
+
+Conventions: lines and list items are counted from 1; `Finding.field` names the way to the value with
+dots (``rubric.2.good.1``); the note's value ``where`` is ``file:line``, so that the sentence can stand alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal
+
+from interview_coach.errors import BankError, MessageValue
+from interview_coach.records import Note
+
+Severity = Literal["error", "warning"]
+Location = tuple[str | int, ...]
+"""Way to a value in a file: keys and list positions from 0, as pydantic writes it."""
+
+NEAR_ENOUGH = 0.6  # Share of letters in common; difflib's own default. «rubrik» → «rubric» is 0.83.
+MOST_SHOWN_LETTERS = 60  # Our choice: what still fits in a sentence.
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One thing to mend (error) or to think about (warning).
+
+    Attributes:
+        file: The file, as the person named it.
+        line: Line in the file, from 1.
+        field: Way to the value, such as ``rubric.2.good.1``; empty for the file as a whole.
+        severity: An error keeps the question out; a warning does not.
+        note: The sentence: what is wrong and what to do, with ``where`` and ``field`` among its values.
+    """
+
+    file: str
+    line: int
+    field: str
+    severity: Severity
+    note: Note
+
+
+class QuestionsRefused(BankError):
+    """Questions with faults. Speaks as its first finding; all of them are in `findings`.
+
+    Args:
+        findings: The errors, in order of file and line; at least one.
+    """
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        self.findings = tuple(findings)
+        first = self.findings[0].note
+        values = {name: value for name, value in first.values.items() if name != "where"}
+        super().__init__(first.key, where=str(first.values["where"]), **values)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A value in a file, to which findings can be pinned."""
+
+    file: str
+    line: int = 1
+    location: Location = ()
+
+    def error(self, key: str, /, **values: MessageValue) -> Finding:
+        """A finding that keeps the question out."""
+        return self._finding("error", key, values)
+
+    def warning(self, key: str, /, **values: MessageValue) -> Finding:
+        """A finding to think about."""
+        return self._finding("warning", key, values)
+
+    def _finding(self, severity: Severity, key: str, values: dict[str, MessageValue]) -> Finding:
+        field = field_name(self.location)
+        filled = {"where": f"{self.file}:{self.line}", "field": field, **values}
+        note = Note(key=key, values=filled)
+        return Finding(file=self.file, line=self.line, field=field, severity=severity, note=note)
+
+
+def field_name(location: Location) -> str:
+    """The way to a value as people read it: ``rubric.2.good.1``, counted from 1."""
+    return ".".join(str(step + 1) if isinstance(step, int) else shown(step) for step in location)
+
+
+def nearest(word: str, known: Sequence[str]) -> str | None:
+    """The known word that was most likely meant, or ``None`` where none is near."""
+    near = get_close_matches(word[:MOST_SHOWN_LETTERS].casefold(), known, n=1, cutoff=NEAR_ENOUGH)
+    return near[0] if near else None
+
+
+def shown(text: str) -> str:
+    """A value from a file, made fit for a sentence: one line, visible signs, not too long."""
+    flat = "".join(sign if sign.isprintable() else " " for sign in text[: MOST_SHOWN_LETTERS * 2])
+    flat = " ".join(flat.split())
+    return flat if len(flat) <= MOST_SHOWN_LETTERS else flat[: MOST_SHOWN_LETTERS - 1] + "…"

@@ -1,0 +1,264 @@
+"""Questions and banks from disk: one file, a folder of files, or a whole bank with its lists.
+
+A bank is ``questions/<category>/<id>.yaml`` beside ``categories.yaml`` and ``fields.yaml``. A folder of
+standalone questions holds ``*.yaml`` and ``*.yml``, flat or in folders; a bank's lists in it are passed by.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from interview_coach.bank.findings import Finding, QuestionsRefused, nearest, shown
+from interview_coach.bank.form import read_form, to_question
+from interview_coach.bank.lists import BankLists, WorkField, read_lists
+from interview_coach.bank.rules import QuestionFile, bank_rules, standalone_rules, whole_bank_rules
+from interview_coach.bank.schema import BankForm, StandaloneForm
+from interview_coach.bank.yaml_text import YamlText, read_yaml
+from interview_coach.errors import BankError
+from interview_coach.records import Question
+
+QUESTIONS_FOLDER = "questions"
+NOT_QUESTIONS = frozenset({"categories.yaml", "fields.yaml", "statements.yaml"})
+NOT_QUESTION_FOLDERS = frozenset({"plans"})
+ENDINGS = frozenset({".yaml", ".yml"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bank:
+    """Questions in order of category and id, with the lists they use (empty for standalone questions)."""
+
+    questions: tuple[Question, ...]
+    categories: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, WorkField] = field(default_factory=dict)
+
+    def question(self, question_id: str) -> Question:
+        """The question with an id.
+
+        Args:
+            question_id: Such as ``sterke-sider``.
+
+        Returns:
+            The question.
+
+        Raises:
+            BankError: When there is none; names the nearest id.
+        """
+        found = self._by_id.get(question_id)
+        if found is not None:
+            return found
+        near = nearest(question_id, list(self._by_id))
+        if near is None:
+            raise BankError("bank-no-question", where=shown(question_id))
+        raise BankError("bank-no-question-near", where=shown(question_id), near=near)
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, Question]:
+        return {question.id: question for question in self.questions}
+
+
+@dataclass(frozen=True, kw_only=True)
+class BankSummary:
+    """What a bank holds, counted over the questions without errors.
+
+    Attributes:
+        n_files: Question files found.
+        n_questions: Questions that can be used.
+        n_criteria: Criteria in them.
+        n_examples: Good and bad sentences in them.
+        by_category: Questions per category, in the order of `categories.yaml`, empty ones included.
+        by_field: Questions made for a field of work, likewise; questions for everyone are not counted.
+        by_level: Questions per CEFR level.
+        by_language: Questions per help language.
+        n_reviewed: Translations checked by a person.
+    """
+
+    n_files: int
+    n_questions: int
+    n_criteria: int
+    n_examples: int
+    by_category: Mapping[str, int]
+    by_field: Mapping[str, int]
+    by_level: Mapping[str, int]
+    by_language: Mapping[str, int]
+    n_reviewed: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class BankReport:
+    """The result of checking a bank: what to mend, in order of file and line, and what it holds."""
+
+    findings: tuple[Finding, ...]
+    summary: BankSummary
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """Findings that keep a question out."""
+        return tuple(finding for finding in self.findings if finding.severity == "error")
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """Findings to think about."""
+        return tuple(finding for finding in self.findings if finding.severity == "warning")
+
+
+def load_question(
+    path: Path | str, *, standalone: bool = False, catalogue: BankLists | None = None
+) -> Question:
+    """Read one question.
+
+    Args:
+        path: The file.
+        standalone: Whether it stands for itself (given to a command as a file) or belongs to a bank.
+        catalogue: The categories and fields it may use; ``None`` looks no name up.
+
+    Returns:
+        The question.
+
+    Raises:
+        QuestionsRefused: When the file has faults; all of them are in its `findings`.
+    """
+    reader = _Reader(standalone=standalone, lists=catalogue)
+    file = reader.read(Path(path), str(path))
+    if file is None or reader.errors():
+        raise QuestionsRefused(reader.errors())
+    return file.question
+
+
+def load_folder(folder: Path | str, *, standalone: bool = False) -> Bank:
+    """Read a bank, or a folder of standalone questions.
+
+    Args:
+        folder: The folder.
+        standalone: Whether its questions stand for themselves.
+
+    Returns:
+        The questions in order of category and id, and the lists.
+
+    Raises:
+        BankError: When the folder is not there.
+        QuestionsRefused: When it has no question, or a file in it has faults.
+    """
+    reader = _Reader(standalone=standalone, lists=None)
+    files = reader.read_all(_existing(folder))
+    if reader.errors():
+        raise QuestionsRefused(reader.errors())
+    lists = reader.lists or BankLists()
+    order = {category: place for place, category in enumerate(lists.categories)}
+
+    def rank(question: Question) -> tuple[int, str, str]:
+        return order.get(question.category, len(order)), question.category, question.id
+
+    questions = tuple(sorted((file.question for file in files), key=rank))
+    return Bank(questions=questions, categories=lists.categories, fields=lists.fields)
+
+
+def check_folder(folder: Path | str) -> BankReport:
+    """Check a bank and count what it holds.
+
+    Args:
+        folder: The bank's folder.
+
+    Returns:
+        Every fault found, none of them raised.
+
+    Raises:
+        BankError: When there is no such folder.
+    """
+    reader = _Reader(standalone=False, lists=None)
+    files = reader.read_all(_existing(folder))
+    order = sorted(reader.findings, key=lambda finding: (finding.file, finding.line))
+    at_fault = {finding.file for finding in reader.errors()}
+    sound = [file for file in files if file.content.file not in at_fault]
+    questions = tuple(file.question for file in sound)
+    summary = _summary(questions, reader.lists or BankLists(), reader.n_files)
+    return BankReport(findings=tuple(order), summary=summary)
+
+
+@dataclass
+class _Reader:
+    """Reads files one after another and gathers what is wrong with them."""
+
+    standalone: bool
+    lists: BankLists | None
+    findings: list[Finding] = field(default_factory=list)
+    n_files: int = 0
+
+    def read_all(self, folder: Path) -> list[QuestionFile]:
+        if not self.standalone:
+            read = read_lists(folder)
+            self.lists = read.lists
+            self.findings.extend(read.findings)
+        paths = list(_question_paths(folder, standalone=self.standalone))
+        self.n_files = len(paths)
+        if not paths:
+            place = YamlText(file=str(folder), value=None, lines={}).place()
+            self.findings.append(place.error("bank-no-questions"))
+        read_files = (self.read(path, path.relative_to(folder).as_posix()) for path in paths)
+        files = [file for file in read_files if file is not None]
+        self.findings.extend(whole_bank_rules(files))
+        return files
+
+    def read(self, path: Path, name: str) -> QuestionFile | None:
+        try:
+            content = read_yaml(path, file=name)
+        except QuestionsRefused as refused:
+            self.findings.extend(refused.findings)
+            return None
+        self.findings.extend(content.findings)
+        form = read_form(content, StandaloneForm if self.standalone else BankForm)
+        if isinstance(form, tuple):
+            self.findings.extend(form)
+            return None
+        file = QuestionFile(path=path, content=content, question=to_question(form))
+        self.findings.extend(standalone_rules(file))
+        if not self.standalone:
+            self.findings.extend(bank_rules(file, self.lists))
+        return file
+
+    def errors(self) -> list[Finding]:
+        found = [finding for finding in self.findings if finding.severity == "error"]
+        return sorted(found, key=lambda finding: (finding.file, finding.line))
+
+
+def _existing(folder: Path | str) -> Path:
+    path = Path(folder)
+    try:
+        found = path.is_dir()
+    except (OSError, ValueError) as error:
+        raise BankError("bank-no-folder", where=str(folder)) from error
+    if not found:
+        raise BankError("bank-no-folder", where=str(folder))
+    return path
+
+
+def _question_paths(folder: Path, *, standalone: bool) -> Iterator[Path]:
+    root = folder if standalone else folder / QUESTIONS_FOLDER
+    for path in sorted(root.rglob("*")):
+        inside = path.relative_to(root)
+        if path.suffix not in ENDINGS or any(part.startswith(".") for part in inside.parts):
+            continue
+        if standalone and (path.name in NOT_QUESTIONS or NOT_QUESTION_FOLDERS & set(inside.parts[:-1])):
+            continue
+        yield path
+
+
+def _summary(questions: tuple[Question, ...], lists: BankLists, n_files: int) -> BankSummary:
+    categories = Counter(question.category for question in questions)
+    fields = Counter(name for question in questions for name in question.fields)
+    criteria = [criterion for question in questions for criterion in question.rubric]
+    translations = [said for question in questions for said in question.translations.items()]
+    return BankSummary(
+        n_files=n_files,
+        n_questions=len(questions),
+        n_criteria=len(criteria),
+        n_examples=sum(len(criterion.good) + len(criterion.bad) for criterion in criteria),
+        by_category={key: categories[key] for key in lists.categories},
+        by_field={key: fields[key] for key in lists.fields},
+        by_level=dict(sorted(Counter(question.level for question in questions).items())),
+        by_language=dict(Counter(language for language, _ in translations)),
+        n_reviewed=sum(said.review == "person" for _, said in translations),
+    )

@@ -1,0 +1,96 @@
+"""`categories.yaml` and `fields.yaml`: the names that questions may use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from interview_coach.bank.findings import Finding, QuestionsRefused
+from interview_coach.bank.form import read_form
+from interview_coach.bank.schema import Kind, WorkFieldForm
+from interview_coach.bank.yaml_text import YamlText, read_yaml
+
+CATEGORIES_FILE = "categories.yaml"
+FIELDS_FILE = "fields.yaml"
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkField:
+    """A field of work: the name people see, and whether it needs a degree (`academic`)."""
+
+    name: str
+    kind: Kind
+
+
+@dataclass(frozen=True, kw_only=True)
+class BankLists:
+    """The categories and fields of a bank, key → what people see, in the order they are shown."""
+
+    categories: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, WorkField] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListsRead:
+    """The lists that could be read, and what was wrong with the rest."""
+
+    lists: BankLists
+    findings: tuple[Finding, ...]
+
+
+def read_lists(folder: Path) -> ListsRead:
+    """Read both lists of a bank.
+
+    Args:
+        folder: The bank's folder.
+
+    Returns:
+        The lists, and the faults in them.
+    """
+    findings: list[Finding] = []
+    categories = _categories(_entries(folder, CATEGORIES_FILE, findings), findings)
+    fields = _fields(_entries(folder, FIELDS_FILE, findings), findings)
+    lists = BankLists(categories=categories, fields=fields)
+    return ListsRead(lists=lists, findings=tuple(findings))
+
+
+def _entries(folder: Path, name: str, findings: list[Finding]) -> YamlText | None:
+    try:
+        content = read_yaml(folder / name, file=name)
+    except QuestionsRefused as refused:
+        findings.extend(refused.findings)
+        return None
+    findings.extend(content.findings)
+    if not isinstance(content.value, dict):
+        findings.append(content.place().error("bank-not-mapping"))
+        return None
+    return content
+
+
+def _categories(content: YamlText | None, findings: list[Finding]) -> dict[str, str]:
+    categories: dict[str, str] = {}
+    for key, name in content.value.items() if content is not None else ():
+        if isinstance(name, str) and name.strip():
+            categories[key] = name.strip()
+        elif content is not None:
+            findings.append(content.place((key,)).error("bank-not-text"))
+    return categories
+
+
+def _fields(content: YamlText | None, findings: list[Finding]) -> dict[str, WorkField]:
+    fields: dict[str, WorkField] = {}
+    for key, entry in content.value.items() if content is not None else ():
+        if content is None:
+            break
+        inner = YamlText(file=content.file, value=entry, lines=_lines_below(content, key))
+        form = read_form(inner, WorkFieldForm)
+        if isinstance(form, WorkFieldForm):
+            fields[key] = WorkField(name=form.name, kind=form.kind)
+        else:
+            findings.extend(form)
+    return fields
+
+
+def _lines_below(content: YamlText, key: str) -> dict[tuple[str | int, ...], int]:
+    return {location[1:]: line for location, line in content.lines.items() if location[:1] == (key,)}

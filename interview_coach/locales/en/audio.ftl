@@ -1,0 +1,21 @@
+# Recordings and audio files. { $where } is the name of the recording.
+audio-no-file = There is no file "{ $where }". Check the name.
+audio-folder = "{ $where }" is a folder. Choose an audio file in the folder.
+audio-unreadable = The file "{ $where }" cannot be opened. Check that you may read it.
+audio-empty = The file "{ $where }" is empty. Record again, or choose another file.
+audio-not-audio = "{ $where }" is not an audio file that can be used here. Use WAV, FLAC, MP3, M4A, OGG or WebM.
+audio-cut-off = The audio file "{ $where }" is not whole. The end is missing. Copy it again, or record once more.
+audio-damaged = The audio file "{ $where }" is damaged. Copy it again, or record once more.
+audio-drm = The audio file "{ $where }" was bought and is locked. Use a recording of your own.
+audio-no-stream = There is no sound in "{ $where }". Choose an audio file, not a picture or a silent film.
+audio-no-sound = The recording "{ $where }" has no sound at all. Record again.
+audio-too-long = The recording "{ $where }" is too long. It may last { $limit_min } minutes. Record a shorter answer.
+audio-too-large = The file "{ $where }" is too large. It may be { $limit_mb } MB. Save it as MP3 or M4A.
+audio-muted = The microphone was switched off in "{ $where }". Switch it on and record again.
+audio-rate = The recording "{ $where }" has a sample rate that cannot be used. Record at { $low_khz } to { $high_khz } kHz.
+audio-channels = The recording "{ $where }" has too many channels, or none. It may have 1 to { $limit }. Save it as mono.
+audio-samples = The recording "{ $where }" arrived in a form that cannot be read. Record again.
+audio-not-numbers = The recording "{ $where }" has values that are not sound. Record again.
+audio-slow = Reading "{ $where }" took too long. Save the file as MP3 or WAV and try again.
+audio-no-ffmpeg = The program ffmpeg is missing, and without it only WAV can be read. Install "imageio-ffmpeg" again.
+audio-clipped = The sound is too loud and breaks up ({ $percent } percent of the loudest part). Some words may be lost. Move a little away from the microphone.

@@ -1,0 +1,21 @@
+# Opptak og lydfiler. { $where } er navnet på opptaket.
+audio-no-file = Filen «{ $where }» finnes ikke. Se om navnet er riktig.
+audio-folder = «{ $where }» er en mappe. Velg en lydfil i mappen.
+audio-unreadable = Filen «{ $where }» kan ikke åpnes. Se om du har lov til å lese den.
+audio-empty = Filen «{ $where }» er tom. Ta opp på nytt, eller velg en annen fil.
+audio-not-audio = «{ $where }» er ikke en lydfil som kan brukes her. Bruk WAV, FLAC, MP3, M4A, OGG eller WebM.
+audio-cut-off = Lydfilen «{ $where }» er ikke hel. Slutten mangler. Kopier den på nytt, eller ta opp en gang til.
+audio-damaged = Lydfilen «{ $where }» er ødelagt. Kopier den på nytt, eller ta opp en gang til.
+audio-drm = Lydfilen «{ $where }» er kjøpt og låst. Bruk et opptak som du har laget selv.
+audio-no-stream = Det er ingen lyd i «{ $where }». Velg en lydfil, ikke et bilde eller en stum film.
+audio-no-sound = Opptaket «{ $where }» er helt uten lyd. Ta opp på nytt.
+audio-too-long = Opptaket «{ $where }» er for langt. Det kan vare i { $limit_min } minutter. Ta opp et kortere svar.
+audio-too-large = Filen «{ $where }» er for stor. Den kan være { $limit_mb } MB. Lagre den som MP3 eller M4A.
+audio-muted = Mikrofonen var slått av i «{ $where }». Slå den på, og ta opp på nytt.
+audio-rate = Opptaket «{ $where }» har en hastighet som ikke kan brukes. Ta opp med { $low_khz } til { $high_khz } kHz.
+audio-channels = Opptaket «{ $where }» har for mange lydspor, eller ingen. Det kan ha fra 1 til { $limit }. Lagre det som mono.
+audio-samples = Opptaket «{ $where }» kom fram i en form som ikke kan leses. Ta opp på nytt.
+audio-not-numbers = Opptaket «{ $where }» har verdier som ikke er lyd. Ta opp på nytt.
+audio-slow = Det tok for lang tid å lese «{ $where }». Lagre filen som MP3 eller WAV, og prøv igjen.
+audio-no-ffmpeg = Programmet ffmpeg mangler, og uten det kan bare WAV leses. Installer «imageio-ffmpeg» på nytt.
+audio-clipped = Lyden er for høy og sprekker ({ $percent } prosent av det høyeste). Noen ord kan bli borte. Gå litt lenger fra mikrofonen.
