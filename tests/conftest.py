@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from interview_coach.model_store import open_store
+from interview_coach.settings import resolve_settings
+
 os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
@@ -40,3 +43,13 @@ def no_outside_network(monkeypatch):
         return connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(scope="session")
+def models_folder():
+    """The folder of models with both defaults in it, installed first where they are missing."""
+    settings = resolve_settings()
+    store = open_store(settings)
+    for name in store.defaults:
+        store.install(name)
+    return settings.models

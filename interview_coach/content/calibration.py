@@ -37,7 +37,7 @@ class Calibration:
 
 @dataclass(frozen=True, kw_only=True)
 class Curve:
-    """A logistic curve over one figure: one half at `middle`, rising by a quarter of `slope` per unit there."""
+    """A logistic curve over one figure: one half at `middle`, a quarter of `slope` per unit there."""
 
     middle: float
     slope: float

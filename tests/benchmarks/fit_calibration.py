@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from interview_coach.engines.factory import build_embedder
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GroupKFold
@@ -27,7 +28,6 @@ from interview_coach.content.prepare import (
     prepare_bank,
 )
 from interview_coach.content.vectors import VectorCache
-from interview_coach.engines.factory import build_embedder
 from interview_coach.model_store import open_store
 from interview_coach.records import Vectors
 from interview_coach.settings import resolve_settings
@@ -131,14 +131,17 @@ def report_criteria(cases: Sequence[Case]) -> None:
         chosen = np.isin(kinds, [positive, negative])
         print(f"AUC {positive} / {negative}: {roc_auc_score(met[chosen], scores[chosen]):.3f}")
     intercept, coefficients = fit(cases)
-    print(
-        f"CALIBRATION intercept={intercept:.2f} likeness={coefficients[0]:.2f} contrast={coefficients[1]:.2f}"
-    )
+    likeness, contrast = coefficients
+    print(f"CALIBRATION intercept={intercept:.2f} likeness={likeness:.2f} contrast={contrast:.2f}")
     for kind in WEIGHTS:
-        probability = 1 / (1 + np.exp(-scores[kinds == kind]))
-        print(
-            f"  {kind:16s} p quantiles 5/25/50/75/95 %: {np.quantile(probability, [0.05, 0.25, 0.5, 0.75, 0.95]).round(2)}"
-        )
+        show_spread(f"p {kind}", 1 / (1 + np.exp(-scores[kinds == kind])))
+
+
+def show_spread(name: str, values: Sequence[float] | Vectors) -> None:
+    """Print the quantiles of figures."""
+    shares = (0.01, 0.05, 0.25, 0.5, 0.75, 0.95)
+    quantiles = "  ".join(f"{100 * share:.0f} %: {np.quantile(values, share):.2f}" for share in shares)
+    print(f"  {name:20s} {quantiles}")
 
 
 def report_closeness(bank: PreparedBank) -> None:
@@ -157,10 +160,8 @@ def report_closeness(bank: PreparedBank) -> None:
     slope = float(model.coef_[0][0])
     print(f"AUC closeness: {roc_auc_score(met, values[:, 0]):.3f}")
     print(f"CLOSENESS middle={-float(model.intercept_[0]) / slope:.2f} slope={slope:.3f}")
-    for name, group in (("own", own), ("other", other)):
-        print(
-            f"  {name:6s} raw quantiles 5/25/50/75/95 %: {np.quantile(group, [0.05, 0.25, 0.5, 0.75, 0.95]).round(1)}"
-        )
+    show_spread("closeness own", own)
+    show_spread("closeness other", other)
 
 
 def report_topic(bank: PreparedBank) -> None:
@@ -176,10 +177,8 @@ def report_topic(bank: PreparedBank) -> None:
             own.append(above(middle(np.stack(parts)), background, bank.centred(answer.vector)))
         stranger = questions[(i + 7) % len(questions)].answers[0]
         other.append(above(question.topic, background, bank.centred(stranger.vector)))
-    for name, group in (("own", own), ("other", other)):
-        print(
-            f"TOPIC {name:6s} z quantiles 1/2/5/25/50/95 %: {np.quantile(group, [0.01, 0.02, 0.05, 0.25, 0.5, 0.95]).round(2)}"
-        )
+    show_spread("above others, own", own)
+    show_spread("above others, other", other)
 
 
 def above(topic: Vectors, background: Vectors, answer: Vectors) -> float:
