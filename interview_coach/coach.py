@@ -94,7 +94,7 @@ class Coach:
         return self.parts.bank()
 
     def warm_up(self, tell: Callable[[str], None] = lambda _key: None) -> None:
-        """Build every part and use each once, so that the first answer waits for nothing.
+        """Build every part and use the judge once, then make all rubrics ready while people already work.
 
         Args:
             tell: Called with a message key before each step, for a status line.
@@ -104,9 +104,11 @@ class Coach:
         tell("start-loading-speech")
         self.parts.transcriber()
         tell("start-loading-judge")
+        judge = self.parts.judge()
         question = self.bank.questions[0]
-        self.parts.judge().judge(question, Transcript(text=question.model_answers[0].text))
+        judge.judge(question, Transcript(text=question.model_answers[0].text))
         tell("start-ready")
+        judge.prepare_all()
 
     @property
     def is_ready(self) -> bool:

@@ -55,7 +55,7 @@ def make_feedback(
     return Feedback(
         opening=_opening(question, content),
         heard=tuple(_heard(question, content)),
-        gates=tuple(Note(key=f"feedback-gate-{gate.name.replace('_', '-')}") for gate in content.gates),
+        gates=() if content.asked_back and not content.scorable else _gate_notes(content),
         next_steps=_next_steps(question, content),
         flow=tuple(_flow(question, delivery)),
         limits=tuple(_limits(transcript, content)),
@@ -65,9 +65,8 @@ def make_feedback(
 def _opening(question: Question, content: ContentScores) -> Note:
     """One sentence of what worked; where nothing can be judged, a kind way on."""
     if not content.scorable:
-        return Note(key="feedback-opening-unscorable")
-    if content.asked_back:
-        return Note(key="feedback-opening-asked-back")
+        kind = "asked-back" if content.asked_back else "unscorable"
+        return Note(key=f"feedback-opening-{kind}")
     met = _at_level(content, "met")
     names = {criterion.id: _as_you_do(criterion.name) for criterion in question.rubric}
     if len(met) == len(content.criteria) and met:
@@ -81,6 +80,10 @@ def _opening(question: Question, content: ContentScores) -> Note:
     if partly:
         return Note(key="feedback-opening-partly", values={"what": names[partly[0].id]})
     return Note(key="feedback-opening-none")
+
+
+def _gate_notes(content: ContentScores) -> tuple[Note, ...]:
+    return tuple(Note(key=f"feedback-gate-{gate.name.replace('_', '-')}") for gate in content.gates)
 
 
 def _heard(question: Question, content: ContentScores) -> list[Note]:
@@ -98,7 +101,8 @@ def _heard(question: Question, content: ContentScores) -> list[Note]:
 def _next_steps(question: Question, content: ContentScores) -> tuple[NextStep, ...]:
     """The heaviest open points first; something to try even after a full answer."""
     if not content.scorable:
-        return (NextStep(note=Note(key="feedback-step-start"), phrase=_first(question.phrases)),)
+        kind = "asked-back" if content.asked_back else "start"
+        return (NextStep(note=Note(key=f"feedback-step-{kind}"), phrase=_first(question.phrases)),)
     by_id = {criterion.id: criterion for criterion in question.rubric}
     order = {"missing": 0, "partly": 1, "met": 2}
     open_scores = sorted(

@@ -3,7 +3,8 @@
 ===============================  ==============================================================
 variable                         meaning
 ===============================  ==============================================================
-``INTERVIEW_COACH_HOME``         the user's folder: database, own questions, certificates, cache
+``INTERVIEW_COACH_HOME``         the user's folder: database, own questions, certificates
+``INTERVIEW_COACH_CACHE``        what can be made again at any time; default ``cache`` in the user's folder
 ``INTERVIEW_COACH_MODELS``       the folder of models, for instance on a USB stick or a share
 ``INTERVIEW_COACH_BANK``         another folder of questions instead of the shipped one
 ``INTERVIEW_COACH_LANGUAGE``     language of messages: ``nb`` (default) or ``en``
@@ -37,7 +38,8 @@ class Settings:
     """Where things are and which parts are used.
 
     Attributes:
-        home: The user's folder (design: database, recordings, own questions, certificates, cache).
+        home: The user's folder: database, recordings, own questions, certificates.
+        cache: Folder of what can be made again at any time, such as the vectors of the bank.
         models: Folder with one folder per installed model.
         catalogue: The file ``catalogue.yaml`` that lists the models.
         bank: Folder of the shipped questions.
@@ -49,6 +51,7 @@ class Settings:
     """
 
     home: Path
+    cache: Path
     models: Path
     catalogue: Path
     bank: Path
@@ -59,14 +62,14 @@ class Settings:
     n_threads: int = 1
 
     @property
-    def cache(self) -> Path:
-        """Folder of what can be made again at any time, such as embeddings of the bank."""
-        return self.home / "cache"
-
-    @property
     def recordings(self) -> Path:
         """Folder of takes while they are being worked on; swept at start and stop."""
         return self.home / "recordings"
+
+    @property
+    def own_bank(self) -> Path:
+        """Folder of the instructor's own questions, which lie over the shipped ones."""
+        return self.home / "bank"
 
     @property
     def database(self) -> Path:
@@ -94,6 +97,7 @@ def resolve_settings(environ: Mapping[str, str] | None = None) -> Settings:
     default_models = shipped / "models" if shipped == _PACKAGE.parent else home / "models"
     return Settings(
         home=home,
+        cache=_path(env, "INTERVIEW_COACH_CACHE", home / "cache"),
         models=_path(env, "INTERVIEW_COACH_MODELS", default_models),
         catalogue=catalogue,
         bank=_path(env, "INTERVIEW_COACH_BANK", shipped / "question_bank"),

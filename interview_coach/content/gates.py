@@ -35,6 +35,7 @@ from interview_coach.records import AnswerLanguage, GateFinding, GateName, Trans
 from interview_coach.text import FUNCTION_WORDS, content_stems, normalise_word, sentences, tokens
 
 FEWEST_WORDS = 4  # An answer has at least so many words, unless the model answers are as short (ours).
+MOST_ASKING_BACK = 14  # Words up to which a question back is only that ("Unnskyld, kan du si det igjen?"; ours).
 LEAST_VOICE_S = 2.0  # Less voice than this is no answer (design, domain rule 5).
 LEAST_CONFIDENCE = 0.35  # Mean word probability below which the words are doubted (ours, see README).
 LEAST_NORWEGIAN = 0.5  # Share of Norwegian below which the answer is in another language.
@@ -98,7 +99,11 @@ def asks_back(text: str) -> bool:
 
 
 def _too_short(situation: Situation) -> GateFinding | None:
-    n_words = len(tokens(situation.transcript.text))
+    text = situation.transcript.text
+    n_words = len(tokens(text))
+    if asks_back(text) and n_words <= MOST_ASKING_BACK and situation.question.question.kind != "clarify":
+        # Asking is praised, not scored: where asking is the answer, the question says so (kind: clarify).
+        return GateFinding(name="too_short", value=n_words, limit=MOST_ASKING_BACK + 1)
     shortest = min(len(tokens(answer.text)) for answer in situation.question.answers)
     fewest = min(FEWEST_WORDS, max(shortest, 1))
     if n_words < fewest:

@@ -12,16 +12,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-
 from interview_coach.content import gates
 from interview_coach.content.calibration import CLOSENESS, LEAST_ABOVE_OTHERS
 from interview_coach.content.closeness import closeness
 from interview_coach.content.coverage import Windows, expected_share, score_criterion
-from interview_coach.content.prepare import PreparedBank, PreparedQuestion, as_reference, prepare_bank
+from interview_coach.content.prepare import PreparedBank, PreparedQuestion, as_reference
 from interview_coach.content.vectors import VectorCache
 from interview_coach.engines.protocols import Embedder, LanguageDetector
-from interview_coach.errors import ScoringError
 from interview_coach.records import (
     AnswerLanguage,
     ContentScores,
@@ -58,6 +55,10 @@ class EmbeddingJudge:
         self._embedder = embedder
         self._detector = detector
 
+    def prepare_all(self) -> None:
+        """Make every question ready, so that no answer waits for it; a minute the very first time."""
+        self._bank.prepare_all()
+
     @property
     def name(self) -> str:
         """Name and version, stored with every attempt."""
@@ -80,9 +81,7 @@ class EmbeddingJudge:
         Raises:
             ScoringError: When the question is not one of this judge's.
         """
-        prepared = self._bank.questions.get(question.id)
-        if prepared is None or prepared.question != question:
-            raise ScoringError("scoring-question-unknown", where=question.id)
+        prepared = self._bank.question(question)
         situation = gates.Situation(question=prepared, transcript=transcript, language=language)
         asked_back = gates.asks_back(transcript.text)
         blocking = gates.find_blocking(situation, self._detector)
@@ -118,13 +117,17 @@ class EmbeddingJudge:
         self, question: PreparedQuestion, vector: Vectors, criteria: Sequence[CriterionScore]
     ) -> GateFinding | None:
         """Nearer to the other questions than to this one, and no criterion met."""
-        others = self._bank.others(question.question.id)
-        if len(others) < FEWEST_OTHERS or any(score.level == "met" for score in criteria):
+        topics = self._bank.other_topics(question.question.id)
+        if len(topics) < FEWEST_OTHERS or any(score.level == "met" for score in criteria):
             return None
         centred = self._bank.centred(vector)
-        background = np.stack([other.topic for other in others]) @ centred
+        background = topics @ centred
         spread = float(background.std())
-        above = (float(question.topic @ centred) - float(background.mean())) / spread if spread > 0 else 0.0
+        above = (
+            (float((question.topics @ centred).max()) - float(background.mean())) / spread
+            if spread > 0
+            else 0.0
+        )
         if above >= LEAST_ABOVE_OTHERS:
             return None
         return GateFinding(name="off_topic", value=round(above, 3), limit=LEAST_ABOVE_OTHERS)
@@ -165,9 +168,10 @@ def build_judge(
         cache: Folder that keeps the vectors of the questions' own sentences; ``None`` keeps none.
 
     Returns:
-        The judge; the first time with a new bank takes about 10 ms per sentence.
+        The judge. The very first time the model answers are embedded (10–20 ms each), and the sentences of
+        a rubric when its question is first answered.
     """
-    return EmbeddingJudge(prepare_bank(questions, VectorCache(embedder, cache)), embedder, detector)
+    return EmbeddingJudge(PreparedBank(questions, VectorCache(embedder, cache)), embedder, detector)
 
 
 def _windows(text: str, question: PreparedQuestion) -> tuple[Evidence, ...]:

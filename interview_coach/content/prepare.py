@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from interview_coach.content.anchors import ANCHORS
 from interview_coach.content.vectors import VectorCache
+from interview_coach.errors import ScoringError
 from interview_coach.records import Criterion, Question, Vectors
 from interview_coach.text import content_stems, normalise_word, tokens
 
@@ -63,20 +64,21 @@ class PreparedQuestion:
         question: The question itself.
         asked: Its text.
         criteria: Its rubric.
-        answers: The model answers; where it has none, a good example of every criterion as one text.
-        topic: What its good examples and model answers have in common, centred, shape (n_dims,).
+        answers: Its model answers; where it has none, a good example of every criterion as one text.
+        topics: What it is about, twice over, centred: by its model answers, as `other_topics` knows it, and
+            by its good examples; shape (2, n_dims).
     """
 
     question: Question
     asked: Reference
     criteria: tuple[PreparedCriterion, ...]
     answers: tuple[Reference, ...]
-    topic: Vectors
+    topics: Vectors
 
 
 @dataclass(frozen=True, kw_only=True)
 class Rareness:
-    """How rare each piece of a word (`grams`) and each stem is among the questions."""
+    """How rare each piece of a word, or each stem, is among the questions."""
 
     n_questions: int
     n_with: Mapping[str, int]
@@ -86,44 +88,93 @@ class Rareness:
         return math.log((self.n_questions + 1) / (self.n_with.get(piece, 0) + 0.5))
 
 
-@dataclass(frozen=True, kw_only=True)
 class PreparedBank:
-    """Every question of a folder, made ready together."""
+    """Every question of a folder.
 
-    questions: Mapping[str, PreparedQuestion]
-    common: Vectors
-    gram_rareness: Rareness
-    stem_rareness: Rareness
+    What all questions need of each other is made ready at once (their model answers, a few seconds the very
+    first time); a rubric is made ready when its question is first answered.
 
-    def others(self, question_id: str) -> tuple[PreparedQuestion, ...]:
-        """The background of a question: all the other questions of its folder."""
-        return tuple(held for key, held in self.questions.items() if key != question_id)
+    Args:
+        questions: The questions of one folder.
+        cache: Where vectors are kept.
+    """
+
+    def __init__(self, questions: Sequence[Question], cache: VectorCache) -> None:
+        self._questions = {question.id: question for question in questions}
+        self._cache = cache
+        self._prepared: dict[str, PreparedQuestion] = {}
+        cache.of_bank(
+            _unique([*ANCHORS, *(text for one in questions for text in (one.text, *model_texts(one)))])
+        )
+        self.common: Vectors = cache.of_bank(ANCHORS).mean(axis=0)
+        self.gram_rareness = _count_rareness(questions, word_pieces)
+        self.stem_rareness = _count_rareness(questions, content_stems)
+        self._topics = {one.id: self._topic(one) for one in questions}
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions, in the order given."""
+        return tuple(self._questions.values())
+
+    def question(self, question: Question) -> PreparedQuestion:
+        """A question of this folder made ready.
+
+        Args:
+            question: The question, exactly as it was given.
+
+        Returns:
+            The question with its vectors.
+
+        Raises:
+            ScoringError: When the folder has no such question, or another version of it.
+        """
+        if self._questions.get(question.id) != question:
+            raise ScoringError("scoring-question-unknown", where=question.id)
+        if question.id not in self._prepared:
+            self._prepared[question.id] = self._prepare(question)
+        return self._prepared[question.id]
+
+    def prepare_all(self) -> None:
+        """Make every question ready and forget the vectors of sentences that none of them says any more."""
+        for question in self.questions:
+            self.question(question)
+        self._cache.keep_only([*ANCHORS, *(text for one in self.questions for text in _texts_of(one))])
+
+    def other_topics(self, question_id: str) -> Vectors:
+        """The topics of all the other questions, shape (n_others, n_dims)."""
+        others = [topic for key, topic in self._topics.items() if key != question_id]
+        return np.stack(others) if others else np.zeros((0, len(self.common)), np.float32)
 
     def centred(self, vectors: Vectors) -> Vectors:
         """Take out of vectors, shape (n, n_dims), what all answers have in common; rows of length 1 again."""
         return unit(vectors - self.common)
 
+    def _topic(self, question: Question) -> Vectors:
+        return middle(self.centred(self._cache.of_bank(model_texts(question))))
 
-def prepare_bank(questions: Sequence[Question], cache: VectorCache) -> PreparedBank:
-    """Embed every sentence of the questions (from the cache where known) and count rareness.
+    def _prepare(self, question: Question) -> PreparedQuestion:
+        texts = _unique(_texts_of(question))
+        rows = dict(zip(texts, self._cache.of_bank(texts), strict=True))
 
-    Args:
-        questions: The questions of one folder.
-        cache: Where vectors are kept.
+        def examples(sentences: tuple[str, ...]) -> Examples:
+            vectors = np.stack([rows[text] for text in sentences]) if sentences else self._no_rows()
+            return Examples(texts=sentences, vectors=self.centred(vectors))
 
-    Returns:
-        The questions made ready, by id.
-    """
-    texts = list(dict.fromkeys([*ANCHORS, *(text for question in questions for text in _texts_of(question))]))
-    rows = dict(zip(texts, cache.of_bank(texts), strict=True))
-    common = np.stack([rows[text] for text in ANCHORS]).mean(axis=0)
-    prepared = {question.id: _prepare(question, rows, common) for question in questions}
-    return PreparedBank(
-        questions=prepared,
-        common=common,
-        gram_rareness=_count_rareness(prepared.values(), lambda reference: reference.grams),
-        stem_rareness=_count_rareness(prepared.values(), lambda reference: reference.stems),
-    )
+        criteria = tuple(
+            PreparedCriterion(criterion=one, good=examples(one.good), bad=examples(one.bad))
+            for one in question.rubric
+        )
+        said = middle(np.concatenate([one.good.vectors for one in criteria]))
+        return PreparedQuestion(
+            question=question,
+            asked=as_reference(question.text, rows[question.text]),
+            criteria=criteria,
+            answers=tuple(as_reference(text, rows[text]) for text in model_texts(question)),
+            topics=np.stack([self._topics[question.id], said]),
+        )
+
+    def _no_rows(self) -> Vectors:
+        return np.zeros((0, len(self.common)), np.float32)
 
 
 def word_pieces(text: str) -> frozenset[str]:
@@ -170,35 +221,12 @@ def _texts_of(question: Question) -> Iterator[str]:
         yield from criterion.bad
 
 
-def _prepare(question: Question, rows: Mapping[str, Vectors], common: Vectors) -> PreparedQuestion:
-    def centred(texts: Sequence[str]) -> Vectors:
-        if not texts:
-            return np.zeros((0, len(common)), np.float32)
-        return unit(np.stack([rows[text] for text in texts]) - common)
-
-    criteria = tuple(
-        PreparedCriterion(
-            criterion=one,
-            good=Examples(texts=one.good, vectors=centred(one.good)),
-            bad=Examples(texts=one.bad, vectors=centred(one.bad)),
-        )
-        for one in question.rubric
-    )
-    answers = model_texts(question)
-    said = np.concatenate([one.good.vectors for one in criteria])
-    return PreparedQuestion(
-        question=question,
-        asked=as_reference(question.text, rows[question.text]),
-        criteria=criteria,
-        answers=tuple(as_reference(text, rows[text]) for text in answers),
-        topic=middle(np.stack([middle(said), middle(centred(answers))])),
-    )
+def _unique(texts: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(texts))
 
 
-def _count_rareness(
-    questions: Collection[PreparedQuestion], pieces_of: Callable[[Reference], frozenset[str]]
-) -> Rareness:
+def _count_rareness(questions: Sequence[Question], pieces_of: Callable[[str], frozenset[str]]) -> Rareness:
     n_with: Counter[str] = Counter()
     for question in questions:
-        n_with.update(frozenset[str]().union(*(pieces_of(answer) for answer in question.answers)))
+        n_with.update(frozenset[str]().union(*(pieces_of(text) for text in model_texts(question))))
     return Rareness(n_questions=len(questions), n_with=n_with)

@@ -15,6 +15,10 @@ class Judge(Protocol):
         """Name and version of the judge; attempts store it, so that an old score can be explained."""
         ...
 
+    def prepare_all(self) -> None:
+        """Do now what can be done before the first answer, for every question."""
+        ...
+
     def judge(
         self, question: Question, transcript: Transcript, *, language: AnswerLanguage = "no"
     ) -> ContentScores:

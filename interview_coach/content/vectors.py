@@ -1,18 +1,19 @@
-"""Sentence vectors, made once and kept on disk.
+"""Sentence vectors of the bank, made once and kept on disk.
 
-The bank's sentences are embedded the first time they are needed and never again: a vector is filed
-under the text itself and the embedder's name, so a changed question misses the cache by itself and an
-unchanged one never does. What nothing asks for any more is dropped at the next save.
+A vector is filed under the text itself and the embedder's name, so a changed question misses the cache by
+itself and an unchanged one never does. What no question says any more is dropped by `keep_only`.
 
-Conventions: vectors are float32 rows of length 1, shape (n_texts, n_dims). Answers are personal and
-are never written here: only `VectorCache.of_bank` saves.
+Conventions: vectors are float32 rows of length 1, shape (n_texts, n_dims). Answers are personal and are never
+written here: only sentences of questions pass through.
 """
 
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import tempfile
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,11 +22,11 @@ import numpy as np
 from interview_coach.engines.protocols import Embedder
 from interview_coach.records import Vectors
 
-CHUNK_TEXTS = 64  # Sentences per step between two progress reports.
+_LOG = logging.getLogger(__name__)
 
 
 class VectorCache:
-    """Vectors of the bank's sentences, on disk.
+    """Vectors of the bank's sentences, on disk. Safe to use from several threads and processes.
 
     Args:
         embedder: Makes the vectors that are missing.
@@ -36,34 +37,45 @@ class VectorCache:
         self._embedder = embedder
         self._file = None if folder is None else folder / f"vectors-{_digest(embedder.name)[:16]}.npz"
         self._rows: dict[str, Vectors] = _load(self._file)
+        self._lock = threading.Lock()
 
     def of_bank(self, texts: Sequence[str]) -> Vectors:
         """Vectors of sentences of the bank, from the cache where they are known.
 
         Args:
-            texts: Every sentence of the bank that is in use; others are dropped from the file.
+            texts: Sentences of questions, never of answers.
 
         Returns:
             Vectors, shape (n_texts, n_dims), in the order of `texts`.
         """
         keys = [_digest(text) for text in texts]
-        missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._rows}
-        unknown = list(missing.items())
-        for first in range(0, len(unknown), CHUNK_TEXTS):
-            chunk = unknown[first : first + CHUNK_TEXTS]
-            rows = self._embedder.embed([text for _, text in chunk])
-            self._rows.update({key: row for (key, _), row in zip(chunk, rows, strict=True)})
-        self._keep_only(set(keys), anything_new=bool(missing))
-        if not keys:
-            return self._embedder.embed([])
-        return np.stack([self._rows[key] for key in keys])
+        with self._lock:
+            unknown = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._rows}
+            if unknown:
+                rows = self._embedder.embed(list(unknown.values()))
+                self._rows.update(zip(unknown, rows, strict=True))
+                self._save()
+            return np.stack([self._rows[key] for key in keys]) if keys else self._embedder.embed([])
 
-    def _keep_only(self, keys: set[str], *, anything_new: bool) -> None:
-        unused = self._rows.keys() - keys
-        for key in unused:
-            del self._rows[key]
-        if self._file is not None and (anything_new or unused):
-            _save(self._file, self._rows)
+    def keep_only(self, texts: Sequence[str]) -> None:
+        """Drop what is none of these texts: sentences of questions that have changed or gone."""
+        keys = {_digest(text) for text in texts}
+        with self._lock:
+            if self._rows.keys() - keys:
+                self._rows = {key: row for key, row in self._rows.items() if key in keys}
+                self._save(merge=False)
+
+    def _save(self, *, merge: bool = True) -> None:
+        if self._file is None:
+            return
+        # Another process may have filed other questions since we read the file.
+        kept = _load(self._file) | self._rows if merge else self._rows
+        try:
+            _write(self._file, kept)
+        except (
+            OSError
+        ) as error:  # A full disk or a read-only folder costs time at the next start, nothing more.
+            _LOG.warning("the vectors of the questions could not be kept: %s", error)
 
 
 def _digest(text: str) -> str:
@@ -81,7 +93,7 @@ def _load(file: Path | None) -> dict[str, Vectors]:
     return {str(key): row for key, row in zip(keys, rows, strict=False)}
 
 
-def _save(file: Path, rows: dict[str, Vectors]) -> None:
+def _write(file: Path, rows: dict[str, Vectors]) -> None:
     """Write beside the file and put it in place in one step: another process may be reading it."""
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=file.parent, suffix=".part")

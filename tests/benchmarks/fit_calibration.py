@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from interview_coach.engines.factory import build_embedder
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GroupKFold
@@ -25,9 +24,9 @@ from interview_coach.content.prepare import (
     PreparedQuestion,
     Reference,
     middle,
-    prepare_bank,
 )
 from interview_coach.content.vectors import VectorCache
+from interview_coach.engines.factory import build_embedder
 from interview_coach.model_store import open_store
 from interview_coach.records import Vectors
 from interview_coach.settings import resolve_settings
@@ -82,7 +81,7 @@ def features(vectors: Vectors, criterion: PreparedCriterion) -> Vectors:
 def collect(bank: PreparedBank, cut: dict[str, Vectors]) -> list[Case]:
     """All cases of a bank; `cut` holds the window vectors of every model answer, centred."""
     rng = np.random.default_rng(0)
-    questions = list(bank.questions.values())
+    questions = [bank.question(one) for one in bank.questions]
     cases = []
     for question in questions:
         name = question.question.id
@@ -147,7 +146,7 @@ def show_spread(name: str, values: Sequence[float] | Vectors) -> None:
 def report_closeness(bank: PreparedBank) -> None:
     """Print the curve of closeness: the other model answer of a question against those of other questions."""
     own, other = [], []
-    questions = [one for one in bank.questions.values() if len(one.answers) > 1]
+    questions = [bank.question(one) for one in bank.questions if len(one.model_answers) > 1]
     for i, question in enumerate(questions):
         first, second = question.answers[:2]
         left = replace(question, answers=(first,))
@@ -166,33 +165,33 @@ def report_closeness(bank: PreparedBank) -> None:
 
 def report_topic(bank: PreparedBank) -> None:
     """Print how far model answers, left out, stand above the other questions, and strangers do."""
-    questions = list(bank.questions.values())
+    questions = [bank.question(one) for one in bank.questions]
     own, other = [], []
     for i, question in enumerate(questions):
-        background = np.stack([one.topic for one in questions if one is not question])
-        said = np.concatenate([one.good.vectors for one in question.criteria])
+        background = bank.other_topics(question.question.id)
         for answer in question.answers:
             rest = [one.vector for one in question.answers if one is not answer]
-            parts = [middle(said), *([middle(bank.centred(np.stack(rest)))] if rest else [])]
-            own.append(above(middle(np.stack(parts)), background, bank.centred(answer.vector)))
+            left = [middle(bank.centred(np.stack(rest)))] if rest else []
+            own.append(above(np.stack([*left, question.topics[1]]), background, bank.centred(answer.vector)))
         stranger = questions[(i + 7) % len(questions)].answers[0]
-        other.append(above(question.topic, background, bank.centred(stranger.vector)))
+        other.append(above(question.topics, background, bank.centred(stranger.vector)))
     show_spread("above others, own", own)
     show_spread("above others, other", other)
 
 
-def above(topic: Vectors, background: Vectors, answer: Vectors) -> float:
-    """Standard deviations by which an answer is nearer to its topic than to the others."""
+def above(topics: Vectors, background: Vectors, answer: Vectors) -> float:
+    """Standard deviations by which an answer is nearer to its own topic than to the others."""
     others = background @ answer
-    return float((topic @ answer - others.mean()) / others.std())
+    return float(((topics @ answer).max() - others.mean()) / others.std())
 
 
 def main() -> None:
     """Fit everything and print it."""
     settings = resolve_settings()
     embedder = build_embedder(settings, open_store(settings))
-    bank = prepare_bank(load_folder(settings.bank).questions, VectorCache(embedder, settings.cache))
-    answers = [answer.text for question in bank.questions.values() for answer in question.answers]
+    bank = PreparedBank(load_folder(settings.bank).questions, VectorCache(embedder, settings.cache))
+    questions = [bank.question(one) for one in bank.questions]
+    answers = [answer.text for question in questions for answer in question.answers]
     cut = {text: bank.centred(embedder.embed([window.text for window in windows(text)])) for text in answers}
     report_criteria(collect(bank, cut))
     report_closeness(bank)

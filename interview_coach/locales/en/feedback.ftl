@@ -5,7 +5,7 @@ feedback-opening-all = Well done! You said everything the employer listens for.
 feedback-opening-some = This worked: "Du { $what }". The employer heard { $n } of { $total } important things.
 feedback-opening-partly = You are on your way with "Du { $what }", but it can be clearer.
 feedback-opening-none = You have tried, and that is a good start. Now you can make the answer clearer.
-feedback-opening-asked-back = Good that you asked! It is fine to ask when you do not understand.
+feedback-opening-asked-back = Good that you asked! It is fine to ask when you do not understand. It makes a good impression.
 feedback-opening-unscorable = We cannot judge this answer yet.
 
 # What an employer heard, with the person's own words
@@ -26,6 +26,7 @@ feedback-gate-recited = The answer is very like the model answer. Use your own w
 feedback-step-missing = { $advice }
 feedback-step-partly = Say more about «{ $words }». { $advice }
 feedback-step-start = Try once more. Two short sentences are enough.
+feedback-step-asked-back = Read the question in another way under "Help". Then answer with two short sentences.
 feedback-step-follow-up = Try to answer this too: «{ $question }»
 feedback-step-again = Say the answer once more in other words. That makes you surer of it.
 feedback-phrase = You can begin like this: «{ $phrase }»

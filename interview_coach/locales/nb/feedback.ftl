@@ -5,7 +5,7 @@ feedback-opening-all = Så bra! Du fikk med alt som arbeidsgiveren lytter etter.
 feedback-opening-some = Dette virket: Du { $what }. Arbeidsgiveren hørte { $n } av { $total } viktige ting.
 feedback-opening-partly = Du er på god vei. Du { $what }, men det kan bli tydeligere.
 feedback-opening-none = Du har prøvd, og det er en god start. Nå kan du gjøre svaret tydeligere.
-feedback-opening-asked-back = Fint at du spurte! Det er bra å spørre når du ikke forstår.
+feedback-opening-asked-back = Fint at du spurte! Det er bra å spørre når du ikke forstår. Det gjør et godt inntrykk.
 feedback-opening-unscorable = Vi kan ikke vurdere dette svaret ennå.
 
 # What an employer heard, with the person's own words
@@ -26,6 +26,7 @@ feedback-gate-recited = Svaret ligner mye på eksempelsvaret. Bruk dine egne ord
 feedback-step-missing = { $advice }
 feedback-step-partly = Si mer om «{ $words }». { $advice }
 feedback-step-start = Prøv en gang til. Det er nok med to korte setninger.
+feedback-step-asked-back = Les spørsmålet på en annen måte under «Hjelp». Svar så med to korte setninger.
 feedback-step-follow-up = Prøv å svare på dette også: «{ $question }»
 feedback-step-again = Si svaret en gang til med andre ord. Da blir du tryggere på det.
 feedback-phrase = Du kan begynne slik: «{ $phrase }»
