@@ -35,7 +35,9 @@ from interview_coach.records import AnswerLanguage, GateFinding, GateName, Trans
 from interview_coach.text import FUNCTION_WORDS, content_stems, normalise_word, sentences, tokens
 
 FEWEST_WORDS = 4  # An answer has at least so many words, unless the model answers are as short (ours).
-MOST_ASKING_BACK = 14  # Words up to which a question back is only that ("Unnskyld, kan du si det igjen?"; ours).
+MOST_ASKING_BACK = (
+    14  # Words up to which a question back is only that ("Unnskyld, kan du si det igjen?"; ours).
+)
 LEAST_VOICE_S = 2.0  # Less voice than this is no answer (design, domain rule 5).
 LEAST_CONFIDENCE = 0.35  # Mean word probability below which the words are doubted (ours, see README).
 LEAST_NORWEGIAN = 0.5  # Share of Norwegian below which the answer is in another language.

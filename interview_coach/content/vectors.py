@@ -16,6 +16,7 @@ import tempfile
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -86,9 +87,9 @@ def _load(file: Path | None) -> dict[str, Vectors]:
     if file is None or not file.is_file():
         return {}
     try:
-        with np.load(file, allow_pickle=False) as held:
+        with file.open("rb") as handle, np.load(handle, allow_pickle=False) as held:
             keys, rows = held["keys"], held["rows"].astype(np.float32)
-    except (OSError, ValueError, KeyError, EOFError):
+    except (OSError, ValueError, KeyError, EOFError, TypeError, BadZipFile):
         return {}  # A damaged cache costs half a minute, never an error.
     return {str(key): row for key, row in zip(keys, rows, strict=False)}
 

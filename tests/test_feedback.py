@@ -1,0 +1,171 @@
+"""Feedback: what is said, in which order, and what is never said."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from interview_coach.feedback import MOST_NEXT_STEPS, make_feedback
+from interview_coach.messages import Messages, languages
+from interview_coach.records import (
+    ContentScores,
+    Criterion,
+    CriterionScore,
+    Evidence,
+    Feedback,
+    GateFinding,
+    Note,
+    Question,
+    Transcript,
+)
+from interview_coach.text import lix
+
+QUESTION = Question(
+    id="q",
+    text="Hva er dine sterke sider?",
+    rubric=tuple(
+        Criterion(
+            id=name,
+            name=f"Nevner {name}",
+            weight=weight,
+            good=(f"Jeg har {name}.",),
+            advice=f"Si mer om {name}.",
+        )
+        for name, weight in (("en", 1), ("to", 3), ("tre", 2), ("fire", 1))
+    ),
+    phrases=("Jeg vil si at …", "Et eksempel er …"),
+    follow_ups=("Kan du gi et eksempel?",),
+)
+FORBIDDEN = (
+    "nervøs",
+    "selvsikker",
+    "trygg stemme",
+    "aksent",
+    "uttale",
+    "bestått",
+    "feil svar",
+    "dårlig",
+    "nivå",
+)
+
+
+def content(
+    *levels: str, gates: tuple[str, ...] = (), scorable: bool = True, asked_back: bool = False
+) -> ContentScores:
+    """Scores with these levels, in the order of the rubric."""
+    scores = tuple(
+        CriterionScore(
+            id=criterion.id,
+            level=level,
+            score={"met": 0.9, "partly": 0.4, "missing": 0.1}[level],
+            evidence=None if level == "missing" else Evidence(text=f"ord om {criterion.id}", start=0, end=3),
+        )
+        for criterion, level in zip(QUESTION.rubric, levels, strict=True)
+    )
+    return ContentScores(
+        question_id="q",
+        question_version=1,
+        scorable=scorable,
+        gates=tuple(GateFinding(name=name, value=0, limit=1) for name in gates),
+        overall=50.0 if scorable else None,
+        criteria=scores,
+        asked_back=asked_back,
+    )
+
+
+def feedback(*levels: str, **more) -> Feedback:
+    """Feedback on a typed answer."""
+    return make_feedback(QUESTION, Transcript(text="noe"), content(*levels, **more), None)
+
+
+def all_notes(told: Feedback) -> list[Note]:
+    """Every note of a feedback."""
+    steps = [step.note for step in told.next_steps]
+    return [told.opening, *told.heard, *told.gates, *steps, *told.flow, *told.limits]
+
+
+def test_it_opens_with_what_worked():
+    """The first sentence names a met criterion, in words that follow "Du"."""
+    told = feedback("missing", "met", "missing", "partly")
+    assert Messages("nb").note(told.opening).startswith("Dette virket: Du nevner to.")
+
+
+def test_met_criteria_are_quoted_before_those_nearly_met():
+    """Own words beside every judgement."""
+    told = feedback("partly", "met", "missing", "met")
+    assert [note.key for note in told.heard] == [
+        "feedback-heard-met",
+        "feedback-heard-met",
+        "feedback-heard-partly",
+    ]
+    assert told.heard[0].values["words"] == "ord om to"
+
+
+def test_the_heaviest_open_points_come_first_and_at_most_three():
+    """Four open points: the three heaviest are next steps, each with its own phrase while there are any."""
+    told = feedback("missing", "missing", "missing", "missing")
+    assert [step.criterion_id for step in told.next_steps][:2] == ["to", "tre"]
+    assert len(told.next_steps) == MOST_NEXT_STEPS
+    phrases = [step.phrase for step in told.next_steps if step.phrase is not None]
+    assert sorted(phrases) == sorted(QUESTION.phrases)
+
+
+def test_a_full_answer_gets_a_follow_up_question():
+    """There is always something to try next."""
+    told = feedback("met", "met", "met", "met")
+    assert told.opening.key == "feedback-opening-all"
+    assert told.next_steps[0].note.values == {"question": "Kan du gi et eksempel?"}
+
+
+def test_an_unscorable_answer_gets_its_reason_and_a_way_on():
+    """The gate's own sentence, no criticism of criteria."""
+    told = feedback(*["missing"] * 4, gates=("silence",), scorable=False)
+    assert [note.key for note in told.gates] == ["feedback-gate-silence"]
+    assert [step.note.key for step in told.next_steps] == ["feedback-step-start"]
+    assert told.heard == ()
+
+
+def test_asking_back_is_praised_and_never_called_too_short():
+    """Domain: credit it, never punish it."""
+    told = feedback(*["missing"] * 4, gates=("too_short",), scorable=False, asked_back=True)
+    assert told.opening.key == "feedback-opening-asked-back"
+    assert told.gates == ()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_note_has_a_text_in_every_language(language):
+    """Content of every kind can be said in every language."""
+    messages = Messages(language)
+    gates = (
+        "silence",
+        "too_short",
+        "unsure",
+        "not_norwegian",
+        "off_topic",
+        "echo",
+        "keyword_list",
+        "recited",
+    )
+    cases = [
+        feedback("met", "partly", "missing", "missing"),
+        feedback("partly", "missing", "missing", "missing"),
+        feedback(*["missing"] * 4, gates=gates),
+        feedback(*["missing"] * 4, scorable=False, asked_back=True),
+        make_feedback(
+            dataclasses.replace(QUESTION, follow_ups=()), Transcript(text="x"), content(*["met"] * 4), None
+        ),
+    ]
+    assert all(messages.note(note) for told in cases for note in all_notes(told))
+
+
+def test_norwegian_feedback_is_easy_to_read_and_judges_no_person():
+    """LIX at most 30 over all sentences, and none of the words that claim what a voice cannot tell."""
+    catalogue = Messages("nb")
+    cases = [
+        feedback("met", "partly", "missing", "missing"),
+        feedback(*["missing"] * 4, gates=("off_topic", "echo")),
+    ]
+    text = " ".join(catalogue.note(note) for told in cases for note in all_notes(told))
+    assert lix(text) <= 30
+    assert not [word for word in FORBIDDEN if word in text.lower()]
