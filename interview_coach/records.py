@@ -120,7 +120,7 @@ class Transcript:
         words: Recognised words in order of time.
         speech: Where the voice detector heard a voice, in order, not overlapping.
         duration_s: Length of the recording; ``None`` for a typed answer.
-        confidence: Mean probability of the words weighted by their letters, in [0, 1];
+        confidence: How sure the recogniser is of the answer, in [0, 1] (`engines/confidence.py`);
             ``None`` without words.
         engine: Name of the engine, such as ``faster-whisper``; ``typed`` for a typed answer.
         model: Name of the model in the catalogue; empty for a typed answer.

@@ -15,6 +15,7 @@ os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 
+SHARED = ("INTERVIEW_COACH_MODELS", "INTERVIEW_COACH_CACHE")  # Kept from test to test: slow to make.
 ROOT = Path(__file__).resolve().parents[1]
 CLIPS = Path(__file__).resolve().parent / "data" / "speech"
 LOCAL_HOSTS = {"127.0.0.1", "::1", "localhost", "0.0.0.0"}  # noqa: S104 - compared with, never listened on
@@ -24,7 +25,7 @@ LOCAL_HOSTS = {"127.0.0.1", "::1", "localhost", "0.0.0.0"}  # noqa: S104 - compa
 def own_home(tmp_path_factory, monkeypatch):
     """Every test has its own user folder and none of the developer's settings."""
     for name in list(os.environ):
-        if name.startswith("INTERVIEW_COACH_") and name != "INTERVIEW_COACH_MODELS":
+        if name.startswith("INTERVIEW_COACH_") and name not in SHARED:
             monkeypatch.delenv(name)
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("INTERVIEW_COACH_HOME", str(home))
@@ -46,10 +47,18 @@ def no_outside_network(monkeypatch):
 
 
 @pytest.fixture(scope="session")
-def models_folder():
+def models_folder(shared_cache):
     """The folder of models with both defaults in it, installed first where they are missing."""
     settings = resolve_settings()
     store = open_store(settings)
     for name in store.defaults:
         store.install(name)
     return settings.models
+
+
+@pytest.fixture(scope="session")
+def shared_cache(tmp_path_factory):
+    """One folder for the vectors of the bank: every test with real engines would embed it anew."""
+    folder = os.environ.get("INTERVIEW_COACH_CACHE") or str(tmp_path_factory.mktemp("cache"))
+    os.environ["INTERVIEW_COACH_CACHE"] = folder
+    return Path(folder)

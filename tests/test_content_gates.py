@@ -71,10 +71,8 @@ def test_a_recording_without_words_is_silence():
 
 def test_under_two_seconds_of_voice_is_too_short():
     """Domain rule 5: less than two seconds of speech is not judged."""
-    words = tuple(
-        Word(text=text, start_s=0, end_s=1, probability=0.9)
-        for text in ["jeg", "er", "veldig", "snill", "da"]
-    )
+    said = ("jeg", "er", "veldig", "snill", "da")
+    words = tuple(Word(text=text, start_s=0, end_s=1, probability=0.9) for text in said)
     short, long = (Span(start_s=0, end_s=1.5),), (Span(start_s=0, end_s=2.5),)
     text = "jeg er veldig snill da"
     assert blocking(text, words=words, speech=short, duration_s=3.0) == ["too_short"]

@@ -16,9 +16,8 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
-
-from interview_coach.content.prepare import PreparedBank, PreparedQuestion, Rareness, Reference
+from interview_coach.content.prepare import PreparedBank, PreparedQuestion, Rareness, Reference, unit
+from interview_coach.records import Vectors
 
 COSINE_SPREAD = 0.04  # Standard deviation of the cosine between answers and model answers (ours).
 RESIDUAL_SPREAD = 0.13  # The same with the question's direction taken out.
@@ -73,11 +72,9 @@ def _to(bank: PreparedBank, question: PreparedQuestion, answer: Reference, model
     )
 
 
-def _without(vector: np.ndarray, direction: np.ndarray) -> np.ndarray:
+def _without(vector: Vectors, direction: Vectors) -> Vectors:
     """The part of a vector that the direction does not explain, of length 1 (zero where nothing is left)."""
-    rest = vector - (vector @ direction) * direction
-    length = float(np.linalg.norm(rest))
-    return rest / length if length > 0 else rest
+    return unit(vector - (vector @ direction) * direction)
 
 
 def _recall(

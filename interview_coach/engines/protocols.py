@@ -49,3 +49,21 @@ class Embedder(Protocol):
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Embed texts, shape (n_texts, n_dims), rows of length 1, in the order given."""
         ...
+
+
+class LanguageDetector(Protocol):
+    """Norwegian or something else, judged sentence by sentence."""
+
+    def norwegian_share(self, sentences: Sequence[str]) -> float | None:
+        """How much of an answer is Norwegian.
+
+        Bokmål, Nynorsk and dialect spellings are Norwegian, and so is what looks like Danish or Swedish.
+
+        Args:
+            sentences: The answer, sentence by sentence.
+
+        Returns:
+            Share of the letters in [0, 1] that stand in Norwegian sentences; ``None`` where there is too
+            little text to tell.
+        """
+        ...

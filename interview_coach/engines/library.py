@@ -1,0 +1,74 @@
+"""The two Whisper libraries as anybody would call them, on the same weights: what `bench` compares with.
+
+Nothing else uses this file. Settings are those of each library, except for the language and the processor:
+openai-whisper follows one text and draws again when it is unsure, faster-whisper follows five.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from interview_coach.engines import faster_whisper, openai_whisper
+from interview_coach.engines.recognition import LANGUAGE
+from interview_coach.engines.torch_threads import torch_threads
+from interview_coach.errors import EngineUnavailable
+from interview_coach.records import Waveform
+
+
+def plain_faster_whisper(folder: Path, model: str, *, n_threads: int) -> Callable[[Waveform], str]:
+    """faster-whisper in int8 with its own settings.
+
+    Args:
+        folder: Folder of the model.
+        model: Its name in the catalogue.
+        n_threads: Threads.
+
+    Returns:
+        A function from a recording to its text.
+
+    Raises:
+        ModelMissing: When a file of the model is not there.
+        EngineUnavailable: When the package is not installed.
+    """
+    files = folder / faster_whisper.FOLDER
+    faster_whisper.require_files(files, model)
+    try:
+        from faster_whisper import WhisperModel
+    except ImportError as error:
+        name = faster_whisper.NAME
+        raise EngineUnavailable("engines-package-missing", where=name, package=name) from error
+    whisper = WhisperModel(
+        str(files), device="cpu", compute_type="int8", cpu_threads=n_threads, local_files_only=True
+    )
+
+    def text_of(waveform: Waveform) -> str:
+        segments, _ = whisper.transcribe(waveform.samples.copy(), language=LANGUAGE)
+        return " ".join(segment.text.strip() for segment in segments)
+
+    return text_of
+
+
+def plain_openai_whisper(folder: Path, model: str, *, n_threads: int) -> Callable[[Waveform], str]:
+    """openai-whisper in float32 with its own settings.
+
+    Args:
+        folder: Folder of the model.
+        model: Its name in the catalogue.
+        n_threads: Threads.
+
+    Returns:
+        A function from a recording to its text.
+
+    Raises:
+        ModelMissing: When a file of the model is not there.
+        EngineUnavailable: When the package is not installed.
+    """
+    whisper = openai_whisper.load_whisper(folder / openai_whisper.FOLDER, model)
+
+    def text_of(waveform: Waveform) -> str:
+        with torch_threads(n_threads):
+            result = whisper.transcribe(waveform.samples.copy(), language=LANGUAGE, fp16=False)
+        return str(result["text"]).strip()
+
+    return text_of
