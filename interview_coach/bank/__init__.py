@@ -2,10 +2,14 @@
 
 The schema is fixed and described key by key in `question_bank/README.md`. Files are read in four steps:
 `yaml_text` (bytes → texts with lines, hostile input refused) → `schema` and `form` (the keys and their
-values) → `rules` (what the form cannot see) → `folder` (files, folders, whole banks). Nothing here knows
-what a question means; checks by meaning belong elsewhere.
+values) → `rules` (what the form cannot see) → `folder` (files, folders, whole banks). `layers` lays the
+instructor's own bank over the shipped one, and `own` changes it. `exporting` and `importing` move questions
+as YAML, a workbook or CSV. Nothing here knows what a question means; checks by meaning belong elsewhere.
 """
 
+from interview_coach.bank.cells import TableFinding
+from interview_coach.bank.changes import FieldChange, field_changes
+from interview_coach.bank.exporting import BankFormat, export_bank
 from interview_coach.bank.findings import Finding, QuestionsRefused, Severity
 from interview_coach.bank.folder import (
     Bank,
@@ -15,20 +19,50 @@ from interview_coach.bank.folder import (
     load_folder,
     load_question,
 )
+from interview_coach.bank.history import Saved, SaveKind
+from interview_coach.bank.importing import ImportPlan, QuestionChange, carry_out, plan_import
+from interview_coach.bank.layers import Layers, check_bank, load_bank, read_layers
 from interview_coach.bank.lists import BankLists, WorkField
+from interview_coach.bank.own import OwnBank, ShippedChange
+from interview_coach.bank.saving import Edit
 from interview_coach.bank.schema import HELP_LANGUAGES
+from interview_coach.bank.sheets import field_title
+from interview_coach.bank.versions import means_the_same, with_version
+from interview_coach.bank.writing import write_question
 
 __all__ = [
     "HELP_LANGUAGES",
     "Bank",
+    "BankFormat",
     "BankLists",
     "BankReport",
     "BankSummary",
+    "Edit",
+    "FieldChange",
     "Finding",
+    "ImportPlan",
+    "Layers",
+    "OwnBank",
+    "QuestionChange",
     "QuestionsRefused",
+    "SaveKind",
+    "Saved",
     "Severity",
+    "ShippedChange",
+    "TableFinding",
     "WorkField",
+    "carry_out",
+    "check_bank",
     "check_folder",
+    "export_bank",
+    "field_changes",
+    "field_title",
+    "load_bank",
     "load_folder",
     "load_question",
+    "means_the_same",
+    "plan_import",
+    "read_layers",
+    "with_version",
+    "write_question",
 ]

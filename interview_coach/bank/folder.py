@@ -7,7 +7,7 @@ standalone questions holds ``*.yaml`` and ``*.yml``, flat or in folders; a bank'
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -25,15 +25,27 @@ QUESTIONS_FOLDER = "questions"
 NOT_QUESTIONS = frozenset({"categories.yaml", "fields.yaml", "statements.yaml"})
 NOT_QUESTION_FOLDERS = frozenset({"plans"})
 ENDINGS = frozenset({".yaml", ".yml"})
+RULES_OF_PLACE = frozenset({"bank-category-folder"})
+"""Findings about the folder that a question lies in; a question on its way has none yet."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Bank:
-    """Questions in order of category and id, with the lists they use (empty for standalone questions)."""
+    """Questions in order of category and id, with the lists they use (empty for standalone questions).
+
+    Attributes:
+        questions: The questions.
+        categories: Key → name people see.
+        fields: Key → field of work.
+        own_ids: The questions that the instructor added or changed.
+        set_aside: Faults in the instructor's own files; those files are not used until they are mended.
+    """
 
     questions: tuple[Question, ...]
     categories: Mapping[str, str] = field(default_factory=dict)
     fields: Mapping[str, WorkField] = field(default_factory=dict)
+    own_ids: frozenset[str] = frozenset()
+    set_aside: tuple[Finding, ...] = ()
 
     def question(self, question_id: str) -> Question:
         """The question with an id.
@@ -147,12 +159,7 @@ def load_folder(folder: Path | str, *, standalone: bool = False) -> Bank:
     if reader.errors():
         raise QuestionsRefused(reader.errors())
     lists = reader.lists or BankLists()
-    order = {category: place for place, category in enumerate(lists.categories)}
-
-    def rank(question: Question) -> tuple[int, str, str]:
-        return order.get(question.category, len(order)), question.category, question.id
-
-    questions = tuple(sorted((file.question for file in files), key=rank))
+    questions = in_order((file.question for file in files), lists)
     return Bank(questions=questions, categories=lists.categories, fields=lists.fields)
 
 
@@ -174,8 +181,57 @@ def check_folder(folder: Path | str) -> BankReport:
     at_fault = {finding.file for finding in reader.errors()}
     sound = [file for file in files if file.content.file not in at_fault]
     questions = tuple(file.question for file in sound)
-    summary = _summary(questions, reader.lists or BankLists(), reader.n_files)
+    summary = summarise(questions, reader.lists or BankLists(), reader.n_files)
     return BankReport(findings=tuple(order), summary=summary)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FilesRead:
+    """Questions of a bank with their files, without those at fault, and everything found in them."""
+
+    files: tuple[QuestionFile, ...]
+    findings: tuple[Finding, ...]
+
+
+def read_files(folder: Path, lists: BankLists) -> FilesRead:
+    """Read the question files of a bank, whatever their faults.
+
+    Args:
+        folder: The bank's folder; without a folder of questions there are none.
+        lists: The categories and fields they may use.
+
+    Returns:
+        The files and the faults.
+    """
+    paths = list(question_paths(folder, standalone=False))
+    reader = _Reader(standalone=False, lists=lists)
+    read = [reader.read(path, path.relative_to(folder).as_posix()) for path in paths]
+    return reader.sound([file for file in read if file is not None])
+
+
+def judge_contents(contents: Mapping[Path, YamlText], lists: BankLists) -> FilesRead:
+    """Check questions that are read already and on their way, such as from a workbook.
+
+    Args:
+        contents: Where each question lies, or will lie → its content. Recordings are looked for there.
+        lists: The categories and fields they may use.
+
+    Returns:
+        The questions and the faults.
+    """
+    reader = _Reader(standalone=False, lists=lists, in_place=False)
+    taken = [reader.take(path, content) for path, content in contents.items()]
+    return reader.sound([file for file in taken if file is not None])
+
+
+def in_order(questions: Iterable[Question], lists: BankLists) -> tuple[Question, ...]:
+    """Questions in order of category, as the lists have them, and id."""
+    order = {category: place for place, category in enumerate(lists.categories)}
+
+    def rank(question: Question) -> tuple[int, str, str]:
+        return order.get(question.category, len(order)), question.category, question.id
+
+    return tuple(sorted(questions, key=rank))
 
 
 @dataclass
@@ -184,6 +240,7 @@ class _Reader:
 
     standalone: bool
     lists: BankLists | None
+    in_place: bool = True
     findings: list[Finding] = field(default_factory=list)
     n_files: int = 0
 
@@ -192,7 +249,7 @@ class _Reader:
             read = read_lists(folder)
             self.lists = read.lists
             self.findings.extend(read.findings)
-        paths = list(_question_paths(folder, standalone=self.standalone))
+        paths = list(question_paths(folder, standalone=self.standalone))
         self.n_files = len(paths)
         if not paths:
             place = YamlText(file=str(folder), value=None, lines={}).place()
@@ -208,6 +265,9 @@ class _Reader:
         except QuestionsRefused as refused:
             self.findings.extend(refused.findings)
             return None
+        return self.take(path, content)
+
+    def take(self, path: Path, content: YamlText) -> QuestionFile | None:
         self.findings.extend(content.findings)
         form = read_form(content, StandaloneForm if self.standalone else BankForm)
         if isinstance(form, tuple):
@@ -216,8 +276,18 @@ class _Reader:
         file = QuestionFile(path=path, content=content, question=to_question(form))
         self.findings.extend(standalone_rules(file))
         if not self.standalone:
-            self.findings.extend(bank_rules(file, self.lists))
+            findings = bank_rules(file, self.lists)
+            self.findings.extend(
+                each for each in findings if self.in_place or each.note.key not in RULES_OF_PLACE
+            )
         return file
+
+    def sound(self, files: Sequence[QuestionFile]) -> FilesRead:
+        """The files without those at fault; of two with the same id the first stays."""
+        self.findings.extend(whole_bank_rules(files))
+        at_fault = {finding.file for finding in self.errors()}
+        sound = tuple(file for file in files if file.content.file not in at_fault)
+        return FilesRead(files=sound, findings=tuple(self.findings))
 
     def errors(self) -> list[Finding]:
         found = [finding for finding in self.findings if finding.severity == "error"]
@@ -235,7 +305,8 @@ def _existing(folder: Path | str) -> Path:
     return path
 
 
-def _question_paths(folder: Path, *, standalone: bool) -> Iterator[Path]:
+def question_paths(folder: Path, *, standalone: bool) -> Iterator[Path]:
+    """The question files of a bank, or of a folder of standalone questions, in order of their paths."""
     root = folder if standalone else folder / QUESTIONS_FOLDER
     for path in sorted(root.rglob("*")):
         inside = path.relative_to(root)
@@ -246,7 +317,8 @@ def _question_paths(folder: Path, *, standalone: bool) -> Iterator[Path]:
         yield path
 
 
-def _summary(questions: tuple[Question, ...], lists: BankLists, n_files: int) -> BankSummary:
+def summarise(questions: tuple[Question, ...], lists: BankLists, n_files: int) -> BankSummary:
+    """Count what questions hold."""
     categories = Counter(question.category for question in questions)
     fields = Counter(name for question in questions for name in question.fields)
     criteria = [criterion for question in questions for criterion in question.rubric]

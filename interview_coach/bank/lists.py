@@ -39,18 +39,24 @@ class ListsRead:
     findings: tuple[Finding, ...]
 
 
-def read_lists(folder: Path) -> ListsRead:
+def read_lists(folder: Path, *, may_lack: bool = False) -> ListsRead:
     """Read both lists of a bank.
 
     Args:
         folder: The bank's folder.
+        may_lack: Whether a list that is not there is simply empty, as in an instructor's own bank.
 
     Returns:
         The lists, and the faults in them.
     """
     findings: list[Finding] = []
-    categories = _categories(_entries(folder, CATEGORIES_FILE, findings), findings)
-    fields = _fields(_entries(folder, FIELDS_FILE, findings), findings)
+
+    def entries(name: str) -> YamlText | None:
+        lacks = may_lack and not (folder / name).exists()
+        return None if lacks else _entries(folder, name, findings)
+
+    categories = _categories(entries(CATEGORIES_FILE), findings)
+    fields = _fields(entries(FIELDS_FILE), findings)
     lists = BankLists(categories=categories, fields=fields)
     return ListsRead(lists=lists, findings=tuple(findings))
 

@@ -31,7 +31,7 @@ MOST_ID_LETTERS = 80  # Our choice: ids are file names, and some systems allow 2
 
 
 def _text(value: str) -> str:
-    value = value.strip()
+    value = value.replace("\r\n", "\n").replace("\r", "\n").strip()  # One line break everywhere.
     if not value:
         raise PydanticCustomError("bank-text-empty", "empty")
     if len(value) > MOST_LETTERS:

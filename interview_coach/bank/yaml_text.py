@@ -41,7 +41,7 @@ MOST_LINES = 20_000  # Our choice: a question has about 100.
 MOST_LINE_LETTERS = 20_000  # Our choice: four times the longest text.
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})  # YAML 1.2, core schema.
 
-_CONTROL_SIGNS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL_SIGNS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 # ruamel's reasons (in English) → our sentences. Searched in order in "context: problem".
 _SYNTAX_KEYS: Mapping[str, str] = {

@@ -1,0 +1,29 @@
+"""The figures that the README publishes, measured in one run on the machine at hand.
+
+===========  ===========================================================================================
+part         what is measured
+===========  ===========================================================================================
+wait         seconds from a finished recording to feedback, beside the two Whisper libraries on their own
+words        word and letter errors of both engines, how far they agree, and words heard where nobody speaks
+validity     correlation of scores with graded answers of other people, beside a plain cosine
+score        seconds for scoring one answer of 120 words, models loaded
+start        seconds to import the package, to show the help, and to load everything an answer needs
+===========  ===========================================================================================
+
+Conventions: a figure is a median unless its name says otherwise; times are wall-clock seconds; every run
+names the machine, for a figure without it says nothing. Nothing here is asserted by a test: figures depend on
+what else the machine does.
+"""
+
+from interview_coach.bench.machine import Machine, describe_machine
+from interview_coach.bench.parts import PARTS, BenchOptions, BenchReport, Workshop, run_bench
+
+__all__ = [
+    "PARTS",
+    "BenchOptions",
+    "BenchReport",
+    "Machine",
+    "Workshop",
+    "describe_machine",
+    "run_bench",
+]

@@ -1,0 +1,92 @@
+# The question bank as sheets: in and out, and the instructor's own bank. { $where } is the place: "file › sheet!cell" or "file:line".
+
+# The file
+bank-book-not = { $where }: This is not an Excel file. Save it from Excel as "Excel Workbook (.xlsx)".
+bank-book-old = { $where }: This is an old Excel file (.xls). Save it as "Excel Workbook (.xlsx)".
+bank-book-other-kind = { $where }: This is another kind of spreadsheet. Save it as "Excel Workbook (.xlsx)".
+bank-book-locked = { $where }: The file has a password. Remove the password and save the file again.
+bank-book-macros = { $where }: The file has macros or embedded files. Save it as "Excel Workbook (.xlsx)", without macros.
+bank-book-links = { $where }: The file takes numbers or text from other files. Remove the links and save again.
+bank-book-broken = { $where }: The file is damaged or not whole. Open it in Excel and save it again.
+bank-book-entities = { $where }: The file has content that Excel does not make. Copy the sheets to a new file and save it.
+bank-book-bomb = { $where }: Unpacked, the file is far larger than a question bank. Copy the sheets to a new file.
+bank-book-too-large = { $where }: The file is too large. It can be { $limit_mb } MB.
+bank-csv-not = { $where }: This is not a CSV file. Save it as "CSV UTF-8".
+bank-csv-missing = { $where }: The file is missing from the folder. Export the bank again and use all the files.
+bank-csv-letters = { $where }: The file has letters that cannot be read. Save it as "CSV UTF-8".
+bank-csv-letters-lost = { $where }: Letters have become question marks. Get the text back and save as "CSV UTF-8".
+bank-csv-quotes = { $where }: A quotation mark is not closed. Add one more, or save the file again from Excel.
+
+# Sheets and columns
+bank-table-missing = { $where }: The sheet "{ $sheet }" is missing. Export the bank again and use all the sheets.
+bank-table-missing-near = { $where }: The sheet "{ $sheet }" is missing. Is it called "{ $near }" now? Give it its old name.
+bank-table-hidden = { $where }: The sheet "{ $sheet }" is hidden. Show it or delete it.
+bank-table-not-read = { $where }: The sheet "{ $sheet }" is not read. Only the usual sheets are read.
+bank-table-merged = { $where }: The cells { $range } are merged. Split them again.
+bank-table-too-long = { $where }: The sheet has more than { $limit } rows. Delete empty rows at the bottom, or split the bank.
+bank-table-too-wide = { $where }: There is something in cell { $cell }. Only the first { $limit } columns can be used. Delete it.
+bank-table-column-missing = { $where }: The column "{ $title }" is missing. Write its name at the top of the column again.
+bank-table-column-twice = { $where }: The column "{ $field }" is there twice, first in { $first }. Delete one of them.
+bank-table-column-unknown = { $where }: The column "{ $field }" does not belong here. Delete it.
+bank-table-column-unknown-near = { $where }: There is no column "{ $field }". Did you mean "{ $near }"?
+bank-table-no-title = { $where }: There is something in a column without a name at the top. Delete it or move it.
+
+# Cells
+bank-table-formula = { $where }: The cell has a formula. Write the text instead. If the text begins with =, put ' in front.
+bank-table-error = { $where }: The cell shows an error ({ $value }). Write the text again.
+bank-table-number = { $where }: The cell has a number, but "{ $field }" should be text. Put ' in front of the number.
+bank-table-date = { $where }: Excel has made the text in "{ $field }" a date or a time. Put ' in front and write it again.
+bank-table-id-twice = { $where }: The id "{ $id }" is also on row { $first }. Give one of the questions another id.
+bank-table-twice = { $where }: The language is there twice for the question, first on row { $first }. Delete one row.
+bank-table-no-such-row = { $where }: "{ $value }" is not in the sheet "{ $other }". Write the same id in both places.
+
+# Import
+bank-import-nothing = { $where }: There is no such file or folder. See whether the name is right.
+bank-import-empty = { $where }: There are no questions here. See whether you chose the right file.
+bank-import-one-sheet = { $where }: Choose the folder with all the CSV files, not one of them.
+bank-import-too-many = { $where }: The folder has more than { $limit } files with questions. Split it up.
+cli-import-added = New: { $id } – { $text }
+cli-import-changed = Changed: { $id } – { $text }
+cli-import-hidden = (hidden from participants)
+cli-import-field = { $field }: "{ $before }" → "{ $after }"
+cli-import-field-new = { $field }: new: "{ $after }"
+cli-import-field-gone = { $field }: removed: "{ $before }"
+cli-import-summary = { $added } new, { $changed } changed, { $unchanged } unchanged.
+cli-import-plan = Nothing is saved yet. Write the same with --apply to save.
+cli-import-nothing = Everything is the same already. There is nothing to save.
+cli-import-done = Saved { $n ->
+        [one] one question
+       *[other] { $n } questions
+    } in your own bank: { $folder }
+
+# Export
+bank-export-exists = "{ $where }" is there already. Choose another name, or move the old one.
+bank-export-ending = "{ $where }": The name of an Excel file should end with .xlsx.
+bank-export-folder = "{ $where }": This needs the name of a folder, not of an Excel file.
+bank-export-unwritable = "{ $where }" cannot be saved. See whether you may save there, and whether the disk has room.
+bank-export-cell-long = The question "{ $where }" has a list of more than { $limit } characters. That is too much for a cell. Choose the format yaml.
+bank-export-loss = The questions { $where } have characters that a spreadsheet cannot keep. Choose the format yaml.
+cli-export-done = Exported { $n ->
+        [one] one question
+       *[other] { $n } questions
+    } to { $target }
+
+# Own bank
+bank-own-unwritable = The folder "{ $where }" cannot be written to. See whether you may, and whether the disk has room. Nothing is lost.
+bank-own-busy = Another window is saving in "{ $where }" now. Wait a little and try again.
+bank-own-none = The question "{ $where }" has no form of your own here.
+bank-own-not-shipped = The question "{ $where }" does not come with the program. Only questions that do can be hidden. Remove it instead.
+bank-own-hidden-form = { $where }: The file should be a list of ids. Write one on each line, with a dash (-) in front.
+
+# Guide in the sheet "Les meg"
+bank-guide-1 = The question bank
+bank-guide-2 = Here you can change questions and write new ones. Nothing happens in the program until you import the file.
+bank-guide-3 = The sheet "Spørsmål" has one row for each question. The other sheets belong to it: "Punkter" is what a good answer says. "Setninger" are examples for each of these. "Svar" are whole answers. "Oversettelser" are translations, "Kilder" are sources.
+bank-guide-4 = "Spørsmål-id" in the other sheets is the same as "Id" in the sheet "Spørsmål". That is how the program knows what belongs together. An id has small letters from a to z, digits and hyphens.
+bank-guide-5 = A new question: write a new row at the bottom of "Spørsmål". Then write rows with the same id in "Punkter", "Setninger" and "Svar".
+bank-guide-6 = Each criterion needs at least three sentences that are "god", and at least one that is "nesten".
+bank-guide-7 = Some cells are lists: "Tips", "Å begynne med", "Spørsmål etterpå" and "Yrkesområder". Write one thing on each line in the cell (Alt+Enter).
+bank-guide-8 = "Versjon" rises by itself when the question or its criteria come to mean something else. If you only mended a spelling mistake, write "ja" in "Bare skrivefeil".
+bank-guide-9 = Use no formulas, and merge no cells. Do not change the names at the top of the columns or the names of the sheets.
+bank-guide-10 = If you delete a row in "Spørsmål", nothing happens to that question in the program. Delete its rows in the other sheets too in that case.
+bank-guide-11 = When you are done: save the file and write "interview-coach bank import FILE.xlsx". You will see what will be changed. If something is wrong, you are told sheet, row and column.

@@ -1,0 +1,89 @@
+"""Which questions fit what a person looks for. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from interview_coach.bank import Bank
+from interview_coach.records import Question
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wish:
+    """What a person looks for. Empty means "all".
+
+    Attributes:
+        theme: A key of the bank's categories.
+        field: A key of the bank's fields of work.
+        words: Words that must all be found, in Norwegian or in a help language.
+    """
+
+    theme: str = ""
+    field: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Theme:
+    """Questions of one theme, with the name people see."""
+
+    name: str
+    questions: tuple[Question, ...]
+
+
+def choose(bank: Bank, wish: Wish) -> tuple[Theme, ...]:
+    """The questions that fit, by theme in the bank's order.
+
+    A field of work takes in the questions made for it, first, and those for everyone.
+
+    Args:
+        bank: The questions.
+        wish: What is looked for.
+
+    Returns:
+        Themes with at least one question.
+    """
+    wanted = wish.words.casefold().split()
+    fitting = [
+        question
+        for question in bank.questions
+        if (not wish.theme or question.category == wish.theme)
+        and (not wish.field or not question.fields or wish.field in question.fields)
+        and all(word in _haystack(bank, question) for word in wanted)
+    ]
+    # Stable: inside "made for this field" and inside "for everyone" the bank's order stays.
+    fitting.sort(key=lambda question: not (wish.field and wish.field in question.fields))
+    keys = dict.fromkeys([*bank.categories, *(question.category for question in fitting)])
+    themes = [
+        Theme(
+            name=bank.categories.get(key, key),
+            questions=tuple(question for question in fitting if question.category == key),
+        )
+        for key in keys
+    ]
+    return tuple(theme for theme in themes if theme.questions)
+
+
+def used_themes(bank: Bank) -> tuple[str, ...]:
+    """Keys of the categories that have a question, in the bank's order."""
+    used = {question.category for question in bank.questions}
+    return tuple(key for key in bank.categories if key in used)
+
+
+def used_fields(bank: Bank) -> tuple[str, ...]:
+    """Keys of the fields of work that have a question, in the bank's order."""
+    used = {name for question in bank.questions for name in question.fields}
+    return tuple(key for key in bank.fields if key in used)
+
+
+def _haystack(bank: Bank, question: Question) -> str:
+    fields = (bank.fields[name].name for name in question.fields if name in bank.fields)
+    translations = (translation.text for translation in question.translations.values())
+    texts = (
+        question.text,
+        question.rephrased or "",
+        bank.categories.get(question.category, ""),
+        *fields,
+        *translations,
+    )
+    return " ".join(texts).casefold()

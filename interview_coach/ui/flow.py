@@ -1,0 +1,155 @@
+"""How the speech flowed → HTML: sentences, a calm time line, and figures in words. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from interview_coach.delivery import LONG_PAUSE_S
+from interview_coach.messages import Messages
+from interview_coach.records import Attempt, DeliveryMeasures, Measure, Span, WordUse
+from interview_coach.ui.markup import NORWEGIAN, clock, fold, number, section
+
+FIRST_FIGURES = ("speech_rate", "n_pauses", "n_long_pauses", "time_to_first_word", "mean_length_of_run")
+"""What says most about fluency and is easy to understand; the rest is folded in."""
+MORE_FIGURES = (
+    "articulation_rate",
+    "phonation_time_ratio",
+    "n_pauses_inside",
+    "mean_pause",
+    "n_hesitations",
+    "n_repeats",
+    "lexical_diversity",
+    "loudness",
+    "pitch_range",
+)
+LINE_WIDTH = 1_000  # Units of the drawing, not pixels: it stretches to the page.
+LINE_HEIGHT = 40
+UNIT_KEYS = {"syllables/s": "syllables-per-s", "dB": "db"}
+
+
+def delivery(messages: Messages, attempt: Attempt) -> str:
+    """How the answer flowed.
+
+    Args:
+        messages: The texts.
+        attempt: The answer; a typed one has no flow.
+
+    Returns:
+        HTML; empty where there is nothing to tell.
+    """
+    measures = attempt.delivery
+    if measures is None or measures.n_words == 0:
+        return ""
+    text = messages.text
+    lead = f"<p>{escape(text('ui-flow-lead'))}</p>"
+    said = "".join(f"<li>{escape(messages.note(note))}</li>" for note in attempt.feedback.flow)
+    line = time_line(messages, measures, voice(measures, attempt.transcript.speech))
+    more = _figures(messages, measures, MORE_FIGURES) + _often(messages, measures.frequent_markers)
+    note = f'<p class="small">{escape(text("delivery-limits"))}</p>'
+    inside = f'{lead}<ul class="plain">{said}</ul>{line}{_figures(messages, measures, FIRST_FIGURES)}' + fold(
+        text("ui-flow-more"), more + note
+    )
+    return section(text("ui-flow-heading"), inside, css="flow")
+
+
+def voice(measures: DeliveryMeasures, speech: Sequence[Span]) -> tuple[Span, ...]:
+    """Stretches of speech: from the first to the last voice, less the pauses.
+
+    Args:
+        measures: With the pauses between words.
+        speech: Where the voice detector heard a voice, in order.
+
+    Returns:
+        Stretches in order, inside the recording.
+    """
+    if not speech:
+        return ()
+    at, end = speech[0].start_s, min(speech[-1].end_s, measures.duration_s)
+    stretches = []
+    for pause in measures.pauses:
+        if pause.start_s > at:
+            stretches.append(Span(start_s=at, end_s=min(pause.start_s, end)))
+        at = max(at, pause.end_s)
+    if end > at:
+        stretches.append(Span(start_s=at, end_s=end))
+    return tuple(stretches)
+
+
+def time_line(messages: Messages, measures: DeliveryMeasures, stretches: Sequence[Span]) -> str:
+    """A strip of speech and pauses, with the same in words for who cannot see it."""
+    if not stretches or measures.duration_s <= 0:
+        return ""
+    end = clock(measures.duration_s)
+    scale = LINE_WIDTH / measures.duration_s
+    speech = "".join(_bar(span.start_s, span.end_s, scale, "speech") for span in stretches)
+    long_pauses = "".join(
+        _bar(pause.start_s, pause.end_s, scale, "pause")
+        for pause in measures.pauses
+        if pause.duration_s >= LONG_PAUSE_S
+    )
+    values = {"seconds": round(measures.duration_s), "n": len(measures.pauses)}
+    described = escape(messages.text("ui-flow-line-described", **values))
+    legend = (
+        f'<span class="key speech"></span>{escape(messages.text("ui-flow-line-speech"))} '
+        f'<span class="key gap"></span>{escape(messages.text("ui-flow-line-pause"))}'
+    )
+    if long_pauses:
+        legend += f' <span class="key pause"></span>{escape(messages.text("ui-flow-line-long-pause"))}'
+    return (
+        f'<figure class="line-of-time"><svg viewBox="0 0 {LINE_WIDTH} {LINE_HEIGHT}" role="img"'
+        f' aria-label="{described}" preserveAspectRatio="none">'
+        f'<rect class="ground" width="{LINE_WIDTH}" height="{LINE_HEIGHT}"/>{speech}{long_pauses}</svg>'
+        f'<div class="ends" aria-hidden="true"><span>0:00</span><span>{end}</span></div>'
+        f"<figcaption>{legend}</figcaption></figure>"
+    )
+
+
+def figure(messages: Messages, measure: Measure) -> str:
+    """A measure in words, or the reason why there is none.
+
+    Args:
+        messages: The texts.
+        measure: The measure.
+
+    Returns:
+        Plain text, such as ``3,2 stavelser per sekund``.
+    """
+    if measure.value is None:
+        return messages.text(measure.reason or "delivery-no-words")
+    if measure.unit == "count":
+        return str(round(measure.value))
+    if measure.unit == "share":
+        return messages.text("ui-flow-share", percent=round(100 * measure.value))
+    digits = {"ratio": 2, "dB": 0, "semitones": 0, "syllables": 0}.get(measure.unit, 1)
+    unit = messages.text(f"delivery-unit-{UNIT_KEYS.get(measure.unit, measure.unit)}")
+    return f"{number(measure.value, digits, messages.language)} {unit}"
+
+
+def _bar(start_s: float, end_s: float, scale: float, css: str) -> str:
+    width = max(end_s - start_s, 0) * scale
+    return f'<rect class="{css}" x="{start_s * scale:.1f}" width="{width:.1f}" height="{LINE_HEIGHT}"/>'
+
+
+def _figures(messages: Messages, measures: DeliveryMeasures, names: Sequence[str]) -> str:
+    return '<dl class="figures">' + "".join(_figure_row(messages, measures, name) for name in names) + "</dl>"
+
+
+def _figure_row(messages: Messages, measures: DeliveryMeasures, name: str) -> str:
+    measure: Measure = getattr(measures, name)
+    key = f"delivery-{name.replace('_', '-')}"
+    explained = f"<p>{escape(messages.text(f'{key}-help'))}</p>"
+    return (
+        f"<div><dt>{escape(messages.text(f'{key}-name'))}</dt>"
+        f'<dd><span class="value">{escape(figure(messages, measure))}</span>'
+        f"{fold(messages.text('delivery-what-is-this'), explained)}</dd></div>"
+    )
+
+
+def _often(messages: Messages, markers: Sequence[WordUse]) -> str:
+    if not markers:
+        return ""
+    words = ", ".join(f"<q>{escape(use.text)}</q> ({len(use.starts_s)})" for use in markers)
+    name = escape(messages.text("delivery-markers-name"))
+    explained = escape(messages.text("delivery-markers-help"))
+    return f"<p><strong>{name}:</strong> <span {NORWEGIAN}>{words}</span></p><p>{explained}</p>"

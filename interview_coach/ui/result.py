@@ -1,0 +1,156 @@
+"""Records of an attempt's content → HTML. Decides nothing; escapes everything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from itertools import groupby
+
+from interview_coach.messages import Messages
+from interview_coach.records import Attempt, Criterion, CriterionScore, Feedback, Note, Question
+from interview_coach.ui.marks import Piece, pieces
+from interview_coach.ui.markup import NORWEGIAN, fold, items, norwegian, section
+
+N_COLOURS = 6  # As many mark colours as the style sheet has; a question seldom has more criteria.
+SHAPES = {"met": "●", "partly": "◐", "missing": "○"}
+
+
+def opening(messages: Messages, attempt: Attempt) -> str:
+    """One sentence of what worked, and what there is to know before the rest is read."""
+    feedback = attempt.feedback
+    notes = (*feedback.gates, *attempt.notes)
+    said = "".join(f'<p class="know">{escape(messages.note(note))}</p>' for note in notes)
+    heading = escape(messages.text("ui-feedback-heading"))
+    return (
+        f'<section class="card opening"><h2 tabindex="-1">{heading}</h2>'
+        f'<p class="lead">{escape(messages.note(feedback.opening))}</p>{said}</section>'
+    )
+
+
+def transcript(messages: Messages, attempt: Attempt) -> str:
+    """The answer's text with evidence and unsure words marked, and what the marks mean."""
+    if not attempt.transcript.text:
+        return ""
+    cut = pieces(attempt)
+    groups = (list(group) for _, group in groupby(cut, key=lambda piece: piece.criteria))
+    text = "".join(_stretch(messages, group) for group in groups)
+    legend = []
+    if any(piece.criteria for piece in cut):
+        legend.append(
+            f'<span class="mark c1 u1">{_chip(1)}</span> {escape(messages.text("ui-legend-evidence"))}'
+        )
+    if any(piece.unsure for piece in cut):
+        sample = escape(messages.text("ui-legend-unsure-sample"))
+        legend.append(f'<span class="unsure">{sample}</span> {escape(messages.text("ui-legend-unsure"))}')
+    spoken = attempt.transcript.duration_s is not None
+    return section(
+        messages.text("ui-transcript-heading-spoken" if spoken else "ui-transcript-heading-typed"),
+        f'<p class="answer" {NORWEGIAN}>{text}</p>' + (items(legend, "legend") if legend else ""),
+    )
+
+
+def criteria(messages: Messages, attempt: Attempt) -> str:
+    """Each criterion with its level in words and the person's own words."""
+    if not attempt.content.scorable:
+        return ""
+    by_id = {score.id: score for score in attempt.content.criteria}
+    spoken = attempt.transcript.duration_s is not None
+    rows = "".join(
+        _criterion(messages, at, criterion, by_id[criterion.id], spoken=spoken)
+        for at, criterion in enumerate(attempt.question.rubric, start=1)
+        if criterion.id in by_id
+    )
+    return section(messages.text("ui-criteria-heading"), f'<ul class="criteria">{rows}</ul>')
+
+
+def next_steps(messages: Messages, feedback: Feedback) -> str:
+    """At most three things to try, each with a phrase to start from."""
+    rows = []
+    for step in feedback.next_steps:
+        advice = _with_norwegian_values(messages, step.note)
+        phrase = "" if step.phrase is None else _phrase(messages, step.phrase)
+        rows.append(f"<li><p>{advice}</p>{phrase}</li>")
+    if not rows:
+        return ""
+    return section(messages.text("ui-next-steps-heading"), f'<ol class="next">{"".join(rows)}</ol>')
+
+
+def overall(messages: Messages, attempt: Attempt) -> str:
+    """The figure, modest, with what it means and what it cannot tell."""
+    limits = "".join(f"<p>{escape(messages.note(note))}</p>" for note in attempt.feedback.limits)
+    figure = attempt.content.overall
+    if figure is None:
+        return section(messages.text("ui-limits-heading"), limits, css="quiet")
+    said = escape(messages.text("ui-overall", n=round(figure)))
+    bar = f'<progress max="100" value="{round(figure)}" aria-hidden="true"></progress>'
+    meaning = f"<p>{escape(messages.text('ui-overall-meaning'))}</p>{limits}"
+    inside = f'<p class="figure">{said}</p>{bar}' + fold(messages.text("ui-what-does-it-mean"), meaning)
+    return section(messages.text("ui-overall-heading"), inside, css="quiet")
+
+
+def model_answers(messages: Messages, question: Question) -> str:
+    """The model answers, simplest first."""
+    shown = "".join(
+        f"<h3>{escape(messages.text('ui-model-answer-level', level=answer.level))}</h3>"
+        + norwegian(answer.text, css="answer")
+        for answer in sorted(question.model_answers, key=lambda answer: answer.level)
+    )
+    lead = f"<p>{escape(messages.text('ui-model-answer-lead'))}</p>"
+    return section(messages.text("ui-model-answer-heading"), lead + shown)
+
+
+def _stretch(messages: Messages, cut: Sequence[Piece]) -> str:
+    """Neighbouring pieces that are evidence for the same criteria, as one mark."""
+    inside = "".join(_piece(messages, piece) for piece in cut)
+    numbers = cut[0].criteria
+    if not numbers:
+        return inside
+    # Where two criteria overlap, the ground has the colour of the first and the line that of the last.
+    return f'<mark class="mark c{_colour(numbers[0])} u{_colour(numbers[-1])}">{inside}</mark>'
+
+
+def _piece(messages: Messages, piece: Piece) -> str:
+    chips = "".join(_numbered(messages, at) for at in piece.ends)
+    if not piece.unsure:
+        return escape(piece.text) + chips
+    hint = escape(messages.text("ui-legend-unsure"))
+    return f'<span class="unsure" title="{hint}">{escape(piece.text)}</span>{chips}'
+
+
+def _numbered(messages: Messages, at: int) -> str:
+    heard = escape(messages.text("ui-mark-criterion", n=at))
+    return f'<span class="aside"> ({heard})</span>{_chip(at)}'
+
+
+def _chip(at: int) -> str:
+    return f'<span class="chip c{_colour(at)}" aria-hidden="true">{at}</span>'
+
+
+def _colour(at: int) -> int:
+    return (at - 1) % N_COLOURS + 1
+
+
+def _criterion(
+    messages: Messages, at: int, criterion: Criterion, score: CriterionScore, *, spoken: bool
+) -> str:
+    level = escape(messages.text(f"ui-level-{score.level}"))
+    words = ""
+    if score.evidence is not None and score.level != "missing":
+        own = escape(messages.text("ui-your-words-spoken" if spoken else "ui-your-words-typed"))
+        words = f'<p class="words">{own} <q {NORWEGIAN}>{escape(score.evidence.text)}</q></p>'
+    return (
+        f'<li data-criterion="{escape(criterion.id)}" data-level="{score.level}">{_chip(at)}<div>'
+        f"{norwegian(criterion.name, css='what')}"
+        f'<p class="level {score.level}"><span aria-hidden="true">{SHAPES[score.level]}</span> {level}</p>'
+        f"{words}</div></li>"
+    )
+
+
+def _phrase(messages: Messages, phrase: str) -> str:
+    start = escape(messages.text("ui-start-like-this"))
+    return f'<p class="words">{start} <q {NORWEGIAN}>{escape(phrase)}</q></p>'
+
+
+def _with_norwegian_values(messages: Messages, note: Note) -> str:
+    text = escape(messages.note(note))
+    return text if messages.language == "nb" else f"<span {NORWEGIAN}>{text}</span>"

@@ -1,0 +1,176 @@
+"""The site around the pages: our files, our headers, and no way to any other host.
+
+Gradio's page is served with three changes: its language is ours from the first byte, our style and script
+stand in its head, and a content security policy lets the browser speak with this server only.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
+
+from interview_coach.coach import Coach
+from interview_coach.messages import Messages
+from interview_coach.ui.app import build_app
+from interview_coach.ui.page import gradio_texts
+from interview_coach.ui.startup import StartUp
+from interview_coach.ui.takes import Takes
+from interview_coach.ui.theme import make_theme
+from interview_coach.ui.views import PAGES
+
+STATIC = Path(__file__).resolve().parent / "static"
+STATIC_PATH = "/ui-files"
+POLICY = "; ".join(
+    (
+        "default-src 'self'",
+        # Gradio's page has inline scripts and makes functions of our `js=` texts.
+        "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "media-src 'self' data: blob:",
+        "font-src 'self' data:",
+        "connect-src 'self' data: blob:",
+        "worker-src 'self' blob:",
+        "frame-ancestors 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+    )
+)
+HEADERS = (
+    (b"content-security-policy", POLICY.encode()),
+    (b"referrer-policy", b"no-referrer"),
+    (b"x-content-type-options", b"nosniff"),
+    (b"permissions-policy", b"microphone=(self), camera=(), geolocation=()"),
+    (b"cache-control", b"no-store"),
+)
+
+MOST_UPLOAD_BYTES = 110_000_000  # A little above the limit of `audio`, whose own sentence people should see.
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+Site = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
+
+
+def make_site(coach: Coach, takes: Takes, start: StartUp, *, on_lan: bool = False) -> Site:
+    """The pages with everything around them, as an ASGI application.
+
+    Args:
+        coach: Does the work.
+        takes: The folder of recordings in work, open; closed when the site stops.
+        start: Installing and loading behind the page; begun when the site starts.
+        on_lan: Whether other PCs use this one.
+
+    Returns:
+        The application.
+    """
+    messages = [Messages(code) for code, _, _ in PAGES]
+    pages = build_app(coach, messages, takes=takes, start=start, on_lan=on_lan)
+
+    @asynccontextmanager
+    async def life(_site: FastAPI) -> AsyncIterator[None]:
+        start.begin()
+        try:
+            yield
+        finally:
+            takes.close()
+
+    site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=life)
+    site.mount(STATIC_PATH, StaticFiles(directory=STATIC))
+    with warnings.catch_warnings():
+        # Said of every app with several pages, also when server-side rendering is off as it is here.
+        warnings.filterwarnings("ignore", message="SSR mode is not supported", category=UserWarning)
+        mounted = _mount(site, pages, messages)
+    return OwnPages(mounted, {path: code for code, path, _ in PAGES})
+
+
+def _mount(site: FastAPI, pages: gr.Blocks, messages: Sequence[Messages]) -> FastAPI:
+    mounted: FastAPI = gr.mount_gradio_app(
+        site,
+        pages,
+        path="/",
+        theme=make_theme(),
+        i18n=gr.I18n(**{texts.language: gradio_texts(texts) for texts in messages}),
+        footer_links=[],
+        # Gradio keeps every call in the browser otherwise: the next person at the PC would read it.
+        run_history=False,
+        show_error=False,
+        max_file_size=MOST_UPLOAD_BYTES,
+        ssr_mode=False,
+        pwa=False,
+        mcp_server=False,
+    )
+    return mounted
+
+
+class OwnPages:
+    """Middleware: changes the pages as they leave, and nothing else.
+
+    Args:
+        site: What serves them.
+        languages: Path of a page → its language.
+    """
+
+    def __init__(self, site: Site, languages: dict[str, str]) -> None:
+        self._site = site
+        self._languages = languages
+
+    async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        path = str(scope.get("path", "")).rstrip("/") or "/"
+        language = self._languages.get(path)
+        if scope["type"] != "http" or scope["method"] != "GET" or language is None:
+            await self._site(scope, receive, send)
+            return
+        start: Message = {}
+        body = bytearray()
+
+        async def hold(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                start.update(message)
+                return
+            body.extend(message.get("body", b""))
+            if message.get("more_body"):
+                return
+            page = own_page(body.decode("utf-8"), language).encode("utf-8")
+            kept = [pair for pair in start["headers"] if pair[0].lower() not in _REPLACED]
+            length = (b"content-length", str(len(page)).encode())
+            await send({**start, "headers": [*kept, length, *HEADERS]})
+            await send({"type": "http.response.body", "body": page})
+
+        await self._site(_uncompressed(scope), receive, hold)
+
+
+_REPLACED = frozenset({b"content-length", *(name for name, _ in HEADERS)})
+
+
+def own_page(html: str, language: str) -> str:
+    """Gradio's page with our language, style and script.
+
+    Args:
+        html: As Gradio serves it.
+        language: Of the page, such as ``nb``.
+
+    Returns:
+        The page.
+    """
+    styles = (f'<link rel="stylesheet" href="{STATIC_PATH}/{name}.css">' for name in ("coach", "widgets"))
+    head = (
+        f'<script src="{STATIC_PATH}/early.js"></script>'
+        f'<script src="{STATIC_PATH}/coach.js" defer></script>{"".join(styles)}'
+    )
+    with_language = html.replace('lang="en"', f'lang="{language}"', 1)
+    return with_language.replace("</head>", f"{head}</head>", 1)
+
+
+def _uncompressed(scope: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """The request without leave to compress, so that the page can be read here."""
+    headers = [pair for pair in scope["headers"] if pair[0].lower() != b"accept-encoding"]
+    return {**scope, "headers": headers}
