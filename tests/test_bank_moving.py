@@ -548,6 +548,16 @@ def test_what_is_wrong_and_where(own, spoiled, change, key, where):
     assert isinstance(refused.findings[0], TableFinding)
 
 
+def test_too_many_rows_of_one_question(own, spoiled):
+    """A question with hundreds of sentences is a slip of copying; the first row too many is named."""
+
+    def copy(book) -> None:
+        for number in range(400):
+            book["Setninger"].append(["styrke", "nevner", "god", f"Jeg er flink til ting nummer {number}."])
+
+    assert only(refusal(own, spoiled(copy))) == ("bank-table-many-rows", "ut.xlsx › Setninger!A306")
+
+
 def test_all_faults_at_once(own, spoiled):
     """Faults in several sheets are told together, each once."""
 

@@ -1,4 +1,4 @@
-"""Sentence vectors: fixed shapes, a fingerprint of the weights, and the real model's promises."""
+"""Sentence vectors: one by one, a fingerprint of the weights, and the real model's promises."""
 
 from __future__ import annotations
 
@@ -6,14 +6,9 @@ import json
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from interview_coach.engines.sentence_embedder import (
-    BATCH_ROWS,
-    TOKEN_STEP,
     SentenceEmbedder,
-    batches,
     fingerprint,
     prefix_of,
 )
@@ -28,17 +23,6 @@ SENTENCES = [
     "Hva er det?",
     "I min forrige jobb hadde jeg ansvar for kassa og for å ta imot varer.",
 ]
-
-
-@given(st.lists(st.integers(1, 512), max_size=60))
-def test_every_text_is_in_one_batch_that_its_own_length_chooses(lengths):
-    """Positions come out once; a batch is never too short, too long or too full."""
-    seen = []
-    for length, positions in batches(lengths):
-        assert 1 <= len(positions) <= BATCH_ROWS
-        assert all(length - TOKEN_STEP < lengths[position] <= length for position in positions)
-        seen += positions
-    assert sorted(seen) == list(range(len(lengths)))
 
 
 @pytest.mark.parametrize(
@@ -113,7 +97,7 @@ def test_company_changes_nothing(embedder):
 
 @pytest.mark.model
 def test_sentence_transformers_itself_agrees(embedder, models_folder):
-    """Our batches give what the library's own `encode` gives with the prefix, but for the last digits."""
+    """One text at a time gives what the library's own `encode` gives, but for the last digits."""
     from sentence_transformers import SentenceTransformer
 
     folder = models_folder / "multilingual-e5-small"

@@ -29,7 +29,7 @@ CLIP_S = 8.0
 WORDS_OF_THE_CLIP = {"representantene", "trond", "giske", "har", "vært", "igjen", "tatt", "som"}
 FEWEST_WORDS = 4  # The recogniser may miss some; half of them can come by no accident.
 CATEGORIES = ("egenskaper", "person", "motivasjon")
-THEMES_QUESTION = "sterke-sider"
+QUESTION = "sterke-sider"
 WAIT_MS = 60_000  # Never asserted on: a slow PC is slow.
 NB = Messages("nb")
 FLAGS = (
@@ -206,7 +206,6 @@ def write(page, text):
 def get_feedback(page):
     page.click("#get-feedback")
     page.wait_for_selector("#feedback h2")
-    page.wait_for_selector("#get-feedback:not([disabled])", state="attached")
 
 
 def refused(page):
@@ -223,7 +222,7 @@ def test_a_spoken_answer_becomes_words_and_feedback(open_page, site, width):
     """Choose a question, speak, stop: the words of the clip and feedback appear; the take is gone."""
     page = open_page(width=width)
     picture(page, "home")
-    page.click(f"#question-list a[data-question='{THEMES_QUESTION}']")
+    page.click(f"#question-list a[data-question='{QUESTION}']")
     page.wait_for_selector("#record .record-button")
     wait_until_ready(page)
     picture(page, "question")
@@ -240,7 +239,7 @@ def test_a_spoken_answer_becomes_words_and_feedback(open_page, site, width):
 
 def test_the_own_answer_can_be_heard_again(open_page):
     """The browser keeps the take for listening; the server has deleted it."""
-    page = open_page(f"?q={THEMES_QUESTION}")
+    page = open_page(f"?q={QUESTION}")
     wait_until_ready(page)
     page.click("#way label:has-text('Lydfil')")
     page.set_input_files("#upload input[type=file]", str(CLIP))
@@ -254,7 +253,7 @@ def test_the_own_answer_can_be_heard_again(open_page):
 
 def test_a_typed_answer_can_be_corrected(open_page):
     """The corrected text gets feedback of its own."""
-    page = open_page(f"?q={THEMES_QUESTION}")
+    page = open_page(f"?q={QUESTION}")
     wait_until_ready(page)
     write(page, ANSWER)
     get_feedback(page)
@@ -269,7 +268,7 @@ def test_a_typed_answer_can_be_corrected(open_page):
 
 def test_the_model_answer_comes_only_after_an_attempt(open_page):
     """It is not even in the page before, and gone again when one tries again."""
-    page = open_page(f"?q={THEMES_QUESTION}")
+    page = open_page(f"?q={QUESTION}")
     wait_until_ready(page)
     heading = NB.text("ui-model-answer-heading")
     assert page.locator("#show-model-answer").count() == 0
@@ -287,7 +286,7 @@ def test_the_model_answer_comes_only_after_an_attempt(open_page):
 
 def test_a_muted_microphone_gets_one_plain_sentence(open_page, start_browser, silence):
     """No words are invented, and the sentence says what to do."""
-    page = open_page(f"?q={THEMES_QUESTION}", program=start_browser(silence))
+    page = open_page(f"?q={QUESTION}", program=start_browser(silence))
     wait_until_ready(page)
     record(page, seconds=2.5)
     expected = NB.text("audio-muted", where=NB.text("ui-take-name"))
@@ -301,7 +300,7 @@ def test_a_muted_microphone_gets_one_plain_sentence(open_page, start_browser, si
 )
 def test_nothing_said_gets_one_plain_sentence(open_page, way, key):
     """Pressing the button too early is no fault of anybody's."""
-    page = open_page(f"?q={THEMES_QUESTION}")
+    page = open_page(f"?q={QUESTION}")
     wait_until_ready(page)
     page.click(f"#way label:has-text('{way}')")
     assert refused(page) == NB.text(key)
@@ -311,7 +310,7 @@ def test_a_file_that_is_no_audio_gets_one_plain_sentence(open_page, site, tmp_pa
     """The name of the file is shown as text, never as HTML."""
     wrong = tmp_path / "<img src=x onerror=alert(1)>.wav"
     wrong.write_text("Dette er ikke lyd.", encoding="utf-8")
-    page = open_page(f"?q={THEMES_QUESTION}")
+    page = open_page(f"?q={QUESTION}")
     wait_until_ready(page)
     page.click("#way label:has-text('Lydfil')")
     page.set_input_files("#upload input[type=file]", str(wrong))
@@ -327,7 +326,7 @@ def test_a_file_that_is_no_audio_gets_one_plain_sentence(open_page, site, tmp_pa
 def test_the_page_asks_nothing_of_any_other_host(open_page, site):
     """Every request of a whole visit goes to the server itself."""
     page = open_page()
-    page.click(f"#question-list a[data-question='{THEMES_QUESTION}']")
+    page.click(f"#question-list a[data-question='{QUESTION}']")
     wait_until_ready(page)
     record(page, seconds=2.5)
     get_feedback(page)
@@ -340,7 +339,7 @@ def test_the_page_asks_nothing_of_any_other_host(open_page, site):
 
 def test_nothing_is_left_in_the_browser(open_page):
     """The next person on the same PC finds no answer of the last one."""
-    page = open_page(f"?q={THEMES_QUESTION}")
+    page = open_page(f"?q={QUESTION}")
     wait_until_ready(page)
     write(page, ANSWER)
     get_feedback(page)
@@ -356,10 +355,10 @@ def test_nothing_is_left_in_the_browser(open_page):
 def test_two_people_at_once_never_see_each_others(open_page):
     """Answers that are judged at the same time come back to whoever gave them."""
     said = {
-        "anna": "Jeg heter Anna, og jeg er tålmodig. På sykehjemmet ventet jeg rolig til alle var klare.",
-        "omar": "Jeg heter Omar, og jeg er sterk. På lageret løftet jeg tunge kasser hele dagen.",
+        "Anna": "Jeg heter Anna, og jeg er tålmodig. På sykehjemmet ventet jeg rolig til alle var klare.",
+        "Omar": "Jeg heter Omar, og jeg er sterk. På lageret løftet jeg tunge kasser hele dagen.",
     }
-    pages = {name: open_page(f"?q={THEMES_QUESTION}") for name in said}
+    pages = {name: open_page(f"?q={QUESTION}") for name in said}
     for name, page in pages.items():
         wait_until_ready(page)
         write(page, said[name])
@@ -370,12 +369,13 @@ def test_two_people_at_once_never_see_each_others(open_page):
     for page in pages.values():
         page.click("#correction > button")
     for name, page in pages.items():
-        other = next(text for someone, text in said.items() if someone != name)
+        other = next(someone for someone in said if someone != name)
+        assert page.inner_text("#transcript .answer").startswith(f"Jeg heter {name}")
         assert page.input_value("#corrected-text textarea") == said[name]
-        assert not any(word in page.inner_text("#result") for word in other.split() if word not in said[name])
+        assert other not in page.inner_text("body")
 
 
-@pytest.mark.parametrize("path", ["", f"?q={THEMES_QUESTION}", "en"], ids=["home", "question", "english"])
+@pytest.mark.parametrize("path", ["", f"?q={QUESTION}", "en"], ids=["home", "question", "english"])
 def test_a_phone_never_scrolls_sideways(open_page, path):
     """400 pixels are enough."""
     page = open_page(path, width=400, height=800)
@@ -401,9 +401,9 @@ def test_the_page_speaks_its_own_language(open_page, path, language):
 def test_a_link_opens_its_question_and_back_leads_home(open_page):
     """A question has an address of its own; the browser's buttons work."""
     page = open_page()
-    page.click(f"#question-list a[data-question='{THEMES_QUESTION}']")
+    page.click(f"#question-list a[data-question='{QUESTION}']")
     page.wait_for_selector("#question-text h1")
-    assert page.url.endswith(f"?q={THEMES_QUESTION}")
+    assert page.url.endswith(f"?q={QUESTION}")
     page.go_back()
     page.wait_for_selector("#question-list a")
     page.go_forward()
@@ -430,7 +430,7 @@ def test_help_in_another_language_comes_after_the_norwegian(open_page):
     page.click("#help-language input")
     page.click("[role=option]:has-text('العربية')")
     page.wait_for_selector("#question-list [lang=ar]")
-    page.click(f"#question-list a[data-question='{THEMES_QUESTION}']")
+    page.click(f"#question-list a[data-question='{QUESTION}']")
     page.wait_for_selector("#question-text [lang=ar]")
     assert page.get_attribute("#question-text [lang=ar]", "dir") == "rtl"
     norwegian, arabic = (
@@ -443,9 +443,10 @@ def test_help_in_another_language_comes_after_the_norwegian(open_page):
 def test_search_narrows_the_list(open_page):
     """A word of the question is enough, and a word of none says what to do."""
     page = open_page()
+    n_all = page.locator("#question-list a").count()
     page.fill("#search :is(input, textarea)", "sterke")
-    page.wait_for_function("document.querySelectorAll('#question-list a').length < 4")
-    assert THEMES_QUESTION in page.get_attribute("#question-list a >> nth=0", "data-question")
+    page.wait_for_function(f"document.querySelectorAll('#question-list a').length < {n_all}")
+    assert page.locator(f"#question-list a[data-question='{QUESTION}']").count() == 1
     page.fill("#search :is(input, textarea)", "xyzzy")
     page.wait_for_function("document.querySelectorAll('#question-list a').length === 0")
     assert page.inner_text("#question-list").strip() == NB.text("ui-list-count", n=0)
@@ -453,7 +454,7 @@ def test_search_narrows_the_list(open_page):
 
 def test_targets_are_large(open_page):
     """Whatever is pressed is at least 44 pixels high."""
-    page = open_page(f"?q={THEMES_QUESTION}", width=400, height=800)
+    page = open_page(f"?q={QUESTION}", width=400, height=800)
     page.wait_for_selector("#record .record-button")
     small = page.eval_on_selector_all(
         "button, summary, #way label, #language a, select",

@@ -60,7 +60,7 @@ def read_form(content: YamlText, form: type[F]) -> F | tuple[Finding, ...]:
         return form.model_validate(_without_nulls(content.value))
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=True)
-        return tuple(_finding(content, form, detail) for detail in details if not _follows(detail, details))
+        return tuple(_finding(content, form, detail) for detail in _without_echoes(details))
 
 
 def to_question(form: StandaloneForm | BankForm) -> Question:
@@ -112,12 +112,10 @@ def _without_nulls(value: Any) -> Any:  # noqa: ANN401 - whatever stood in the f
     return value
 
 
-def _follows(detail: ErrorDetails, details: Sequence[ErrorDetails]) -> bool:
-    """Whether a list is only too short because pydantic does not count its faulty items."""
-    here = tuple(detail["loc"])
-    return detail["type"] == "too_short" and any(
-        len(other["loc"]) > len(here) and tuple(other["loc"])[: len(here)] == here for other in details
-    )
+def _without_echoes(details: Sequence[ErrorDetails]) -> list[ErrorDetails]:
+    """Errors without lists that are only too short because pydantic does not count their faulty items."""
+    above = {tuple(detail["loc"])[:n] for detail in details for n in range(len(detail["loc"]))}
+    return [each for each in details if each["type"] != "too_short" or tuple(each["loc"]) not in above]
 
 
 def _finding(content: YamlText, form: type[BaseModel], detail: ErrorDetails) -> Finding:

@@ -7,6 +7,7 @@ words that are no choice.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -27,6 +28,8 @@ from interview_coach.bank.sheets import (
     Sheet,
 )
 from interview_coach.bank.tables import Names, meant_by
+
+MOST_ROWS_OF_ONE = 300  # Rows of one question on a sheet. Our choice: a question has about 30 sentences.
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -204,13 +207,20 @@ class _Gathering:
 
     def _owned(self, table: Table) -> Iterator[tuple[Row, _Draft]]:
         """The rows that belong to a question of the first sheet, with it."""
+        n_rows: Counter[str] = Counter()
         for row in table.rows:
-            question_id = row.values.get("question")
-            draft = self.drafts.get(question_id or "")
+            question_id = row.values.get("question") or ""
+            place = table.cell(row.number, "question")
+            n_rows[question_id] += 1
+            draft = self.drafts.get(question_id)
             if draft is None:
-                self._unknown(table.cell(row.number, "question"), question_id, QUESTIONS)
-            else:
+                self._unknown(place, question_id or None, QUESTIONS)
+            elif n_rows[question_id] <= MOST_ROWS_OF_ONE:
                 yield row, draft
+            elif n_rows[question_id] == MOST_ROWS_OF_ONE + 1:
+                self.findings.append(
+                    place.error("bank-table-many-rows", id=shown(question_id), limit=MOST_ROWS_OF_ONE)
+                )
 
     def _pin(self, draft: _Draft, table: Table, row: Row, at: Location, columns: Mapping[str, str]) -> None:
         draft.cells.setdefault(at, table.cell(row.number, table.sheet.columns[0].key))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +31,9 @@ class Validity:
         n_answers: Answers scored.
         n_questions: Questions they belong to.
         n_unscorable: Answers that a gate left without a score; they count as 0.
+        gates: Gate → answers at which it closed, whether it took the score away or lowered it.
         ours: Correlation of the overall figure with the grade.
+        ours_scorable: The same over the answers that have a score.
         cosine: Correlation of cosine(answer, reference) with the grade, from the same embeddings.
         is_sample: Whether only a sample was scored.
     """
@@ -39,7 +42,9 @@ class Validity:
     n_answers: int
     n_questions: int
     n_unscorable: int
+    gates: dict[str, int]
     ours: Correlation
+    ours_scorable: Correlation
     cosine: Correlation
     is_sample: bool
 
@@ -79,10 +84,11 @@ def _measure(workshop: Workshop, graded: GradedSet) -> Validity:
     questions = {question.id: question for question in graded.questions}
     answers = _sample(graded.answers) if workshop.options.quick else graded.answers
     judge = coach.judge_for(graded.questions)
-    overall = [
-        coach.score(questions[answer.question_id], answer.text, language="any", judge=judge).overall
+    scores = [
+        coach.score(questions[answer.question_id], answer.text, language="any", judge=judge)
         for answer in _told(workshop, graded.name, answers)
     ]
+    overall = [score.overall for score in scores]
     references = {question.id: question.model_answers[0].text for question in graded.questions}
     cosines = _cosines(coach.parts.embedder(), answers, references)
     grades = [answer.grade for answer in answers]
@@ -92,10 +98,26 @@ def _measure(workshop: Workshop, graded: GradedSet) -> Validity:
         n_answers=len(answers),
         n_questions=len(set(groups)),
         n_unscorable=sum(score is None for score in overall),
+        gates=dict(Counter(gate.name for score in scores for gate in score.gates)),
         ours=correlate([0.0 if score is None else score for score in overall], grades, groups),
+        ours_scorable=_correlate_scorable(overall, grades, groups),
         cosine=correlate(cosines, grades, groups),
         is_sample=len(answers) < len(graded.answers),
     )
+
+
+def _correlate_scorable(
+    overall: Sequence[float | None], grades: Sequence[float], groups: Sequence[str]
+) -> Correlation:
+    held = [
+        (score, grade, group)
+        for score, grade, group in zip(overall, grades, groups, strict=True)
+        if score is not None
+    ]
+    if not held:
+        return Correlation(r=None, low=None, high=None)
+    scores, scored_grades, scored_groups = zip(*held, strict=True)
+    return correlate(scores, scored_grades, scored_groups)
 
 
 def _sample(answers: Sequence[GradedAnswer]) -> tuple[GradedAnswer, ...]:

@@ -106,6 +106,7 @@ def _say_validity(found: tuple[Validity, ...], messages: Messages) -> None:
         "bench-questions",
         "bench-unscorable",
         "bench-r",
+        "bench-r-scorable",
         "bench-r-cosine",
     )
     rows = [
@@ -115,11 +116,15 @@ def _say_validity(found: tuple[Validity, ...], messages: Messages) -> None:
             str(row.n_questions),
             str(row.n_unscorable),
             _correlation(row.ours),
+            _correlation(row.ours_scorable),
             _correlation(row.cosine),
         )
         for row in found
     ]
     say_table([messages.text(key) for key in headings], rows)
+    for row in found:
+        gates = ", ".join(f"{name} {n}" for name, n in sorted(row.gates.items())) or "–"
+        say(messages.text("bench-gates-closed", name=row.name, gates=gates))
 
 
 def _heading(key: str, messages: Messages) -> None:

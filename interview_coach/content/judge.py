@@ -117,9 +117,10 @@ class EmbeddingJudge:
         self, question: PreparedQuestion, vector: Vectors, criteria: Sequence[CriterionScore]
     ) -> GateFinding | None:
         """Nearer to the other questions than to this one, and no criterion met."""
-        topics = self._bank.other_topics(question.question.id)
-        if len(topics) < FEWEST_OTHERS or any(score.level == "met" for score in criteria):
+        n_others = len(self._bank.questions) - 1
+        if n_others < FEWEST_OTHERS or any(score.level == "met" for score in criteria):
             return None
+        topics = self._bank.other_topics(question.question.id)
         centred = self._bank.centred(vector)
         background = topics @ centred
         spread = float(background.std())
@@ -168,8 +169,7 @@ def build_judge(
         cache: Folder that keeps the vectors of the questions' own sentences; ``None`` keeps none.
 
     Returns:
-        The judge. The very first time the model answers are embedded (10–20 ms each), and the sentences of
-        a rubric when its question is first answered.
+        The judge. Sentences of the questions are embedded when they are first needed (10–50 ms each), once.
     """
     return EmbeddingJudge(PreparedBank(questions, VectorCache(embedder, cache)), embedder, detector)
 

@@ -91,8 +91,8 @@ class Rareness:
 class PreparedBank:
     """Every question of a folder.
 
-    What all questions need of each other is made ready at once (their model answers, a few seconds the very
-    first time); a rubric is made ready when its question is first answered.
+    Nothing is embedded before it is needed: a rubric when its question is first answered, the topics of the
+    other questions when an answer first looks off topic. `prepare_all` does all of it beforehand.
 
     Args:
         questions: The questions of one folder.
@@ -103,13 +103,10 @@ class PreparedBank:
         self._questions = {question.id: question for question in questions}
         self._cache = cache
         self._prepared: dict[str, PreparedQuestion] = {}
-        cache.of_bank(
-            _unique([*ANCHORS, *(text for one in questions for text in (one.text, *model_texts(one)))])
-        )
+        self._topics: dict[str, Vectors] = {}
         self.common: Vectors = cache.of_bank(ANCHORS).mean(axis=0)
         self.gram_rareness = _count_rareness(questions, word_pieces)
         self.stem_rareness = _count_rareness(questions, content_stems)
-        self._topics = {one.id: self._topic(one) for one in questions}
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -138,11 +135,12 @@ class PreparedBank:
         """Make every question ready and forget the vectors of sentences that none of them says any more."""
         for question in self.questions:
             self.question(question)
+        self.other_topics("")
         self._cache.keep_only([*ANCHORS, *(text for one in self.questions for text in _texts_of(one))])
 
     def other_topics(self, question_id: str) -> Vectors:
         """The topics of all the other questions, shape (n_others, n_dims)."""
-        others = [topic for key, topic in self._topics.items() if key != question_id]
+        others = [self._topic(one) for one in self.questions if one.id != question_id]
         return np.stack(others) if others else np.zeros((0, len(self.common)), np.float32)
 
     def centred(self, vectors: Vectors) -> Vectors:
@@ -150,7 +148,9 @@ class PreparedBank:
         return unit(vectors - self.common)
 
     def _topic(self, question: Question) -> Vectors:
-        return middle(self.centred(self._cache.of_bank(model_texts(question))))
+        if question.id not in self._topics:
+            self._topics[question.id] = middle(self.centred(self._cache.of_bank(model_texts(question))))
+        return self._topics[question.id]
 
     def _prepare(self, question: Question) -> PreparedQuestion:
         texts = _unique(_texts_of(question))
@@ -170,7 +170,7 @@ class PreparedBank:
             asked=as_reference(question.text, rows[question.text]),
             criteria=criteria,
             answers=tuple(as_reference(text, rows[text]) for text in model_texts(question)),
-            topics=np.stack([self._topics[question.id], said]),
+            topics=np.stack([self._topic(question), said]),
         )
 
     def _no_rows(self) -> Vectors:

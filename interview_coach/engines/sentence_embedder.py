@@ -1,10 +1,10 @@
 """Sentences to vectors with sentence-transformers, the same to the last digit in whatever company.
 
-Batches change the last digits of a vector: sums are added in another order for another shape. So every
-batch has one of a few fixed shapes: a text goes into the shape that its own length asks for (the next
-multiple of `TOKEN_STEP`), and batches are filled up to `BATCH_ROWS` with empty rows. Embedded
-alone or among fifty, first or last, a text has the same vector (held by a test), and a cache never disagrees
-with a fresh run.
+Batches change the last digits of a vector: sums are added in another order for another shape. So every text
+is embedded by itself, at its own length. That costs nothing here: for the 19 windows of one answer, batches
+of 2 to 8 texts took 0.9 to 1.5 times the processor time, for most of a batch is padding. Embedded alone or
+among fifty, first or last, a text has the same vector (held by a test), and a cache never disagrees with a
+fresh run.
 
 Conventions: vectors are float32, shape (n_texts, n_dims), rows of length 1; at most 512 tokens of a text
 count.
@@ -15,7 +15,6 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,17 +30,13 @@ if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
 MOST_TOKENS = 512  # multilingual-e5's limit (model card); longer models are cut to the same.
-BATCH_ROWS = 4
-TOKEN_STEP = 8
-"""Shapes of batches: 4 texts, lengths in steps of 8 tokens. Our choice: of 1 to 16 rows and steps of 4 to
-32, within a tenth of the quickest for twenty sentences and for one (processor time on one thread)."""
 
 PREFIXES: Mapping[str, str] = {"multilingual-e5": "query: "}
 """What a family of models wants before each text, by the beginning of its name. e5: model card, symmetric
 use. Others want nothing."""
 
 MANIFEST = "manifest.json"
-METHOD = "fixed-shapes-1"
+METHOD = "one-by-one-1"
 """Part of the fingerprint: changes when this file makes other vectors of the same weights."""
 
 
@@ -65,8 +60,6 @@ class SentenceEmbedder:
         self._name = f"{model}-{fingerprint(folder, self._prefix)}"
         self._encoder = _open_encoder(folder, model)
         self._n_dims = int(self._encoder.get_embedding_dimension() or 0)
-        tokenizer = self._encoder.tokenizer
-        self._pad_id = int(tokenizer.pad_token_id or 0)
         self._most_tokens = min(MOST_TOKENS, int(self._encoder.max_seq_length or MOST_TOKENS))
 
     @property
@@ -87,9 +80,8 @@ class SentenceEmbedder:
         if not texts:
             return vectors
         with self._lock, torch_threads(self._n_threads):
-            tokens = self._tokens(texts)
-            for length, rows in batches([len(ids) for ids in tokens]):
-                vectors[rows] = self._batch([tokens[row] for row in rows], length)
+            for row, ids in enumerate(self._tokens(texts)):
+                vectors[row] = self._encode(ids)
         return vectors
 
     def _tokens(self, texts: Sequence[str]) -> list[list[int]]:
@@ -98,39 +90,16 @@ class SentenceEmbedder:
         )
         return [list(ids) for ids in found["input_ids"]]
 
-    def _batch(self, tokens: Sequence[Sequence[int]], length: int) -> Vectors:
+    def _encode(self, token_ids: Sequence[int]) -> Vectors:
         import torch
 
-        ids = np.full((BATCH_ROWS, length), self._pad_id, dtype=np.int64)
-        mask = np.zeros((BATCH_ROWS, length), dtype=np.int64)
-        mask[:, 0] = 1  # Empty rows need one token, or their mean would be 0 / 0.
-        for row, text_ids in enumerate(tokens):
-            ids[row, : len(text_ids)] = text_ids
-            mask[row, : len(text_ids)] = 1
-        features = {"input_ids": torch.from_numpy(ids), "attention_mask": torch.from_numpy(mask)}
+        ids = torch.tensor([token_ids], dtype=torch.int64)
         with torch.inference_mode():
-            raw = self._encoder(features)["sentence_embedding"].numpy()[: len(tokens)]
+            raw = self._encoder({"input_ids": ids, "attention_mask": torch.ones_like(ids)})
+        vector: Vectors = raw["sentence_embedding"].numpy()[0]
         # Some folders lack the step that brings vectors to length 1; for the others this changes nothing.
-        lengths = np.linalg.norm(raw, axis=1, keepdims=True)
-        unit: Vectors = (raw / np.maximum(lengths, np.finfo(np.float32).tiny)).astype(np.float32)
-        return unit
-
-
-def batches(lengths: Sequence[int]) -> Iterator[tuple[int, list[int]]]:
-    """Sort texts into batches of fixed shapes.
-
-    Args:
-        lengths: Number of tokens of each text.
-
-    Yields:
-        The padded length of a batch and the positions of its texts, at most `BATCH_ROWS` of them.
-    """
-    by_length: defaultdict[int, list[int]] = defaultdict(list)
-    for position, length in enumerate(lengths):
-        by_length[-(-length // TOKEN_STEP) * TOKEN_STEP].append(position)
-    for length, positions in sorted(by_length.items()):
-        for first in range(0, len(positions), BATCH_ROWS):
-            yield length, positions[first : first + BATCH_ROWS]
+        length = max(float(np.linalg.norm(vector)), float(np.finfo(np.float32).tiny))
+        return (vector / length).astype(np.float32)
 
 
 def prefix_of(model: str) -> str:

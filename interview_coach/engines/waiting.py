@@ -1,8 +1,8 @@
 """How idle threads of the engines wait.
 
-OpenMP's threads spin while they wait for each other. That wins microseconds on an idle PC and ruins a busy one:
-with two engines at work on two cores, one batch of sentences took 3–10 s spinning and 0.4–0.5 s sleeping
-(16 sentences, multilingual-e5-small). A course PC is always busy, so threads sleep.
+OpenMP's threads spin while they wait for each other. That wins microseconds on an idle PC and ruins a busy
+one: with two programs at work on two cores, 16 sentences took 2.4 to 20 s spinning and 0.4 to 0.6 s sleeping
+(multilingual-e5-small). A course PC is always busy, so threads sleep.
 """
 
 from __future__ import annotations

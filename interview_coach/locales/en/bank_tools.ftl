@@ -38,6 +38,7 @@ bank-table-number = { $where }: The cell has a number, but "{ $field }" should b
 bank-table-date = { $where }: Excel has made the text in "{ $field }" a date or a time. Put ' in front and write it again.
 bank-table-id-twice = { $where }: The id "{ $id }" is also on row { $first }. Give one of the questions another id.
 bank-table-twice = { $where }: The language is there twice for the question, first on row { $first }. Delete one row.
+bank-table-many-rows = { $where }: The question "{ $id }" has more than { $limit } rows on this sheet. Delete some, or split the question.
 bank-table-no-such-row = { $where }: "{ $value }" is not in the sheet "{ $other }". Write the same id in both places.
 
 # Import

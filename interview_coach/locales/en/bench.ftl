@@ -54,4 +54,6 @@ bench-answers = Answers
 bench-questions = Questions
 bench-unscorable = Without score
 bench-r = Our score
+bench-r-scorable = Scored ones only
+bench-gates-closed = Gates in { $name }: { $gates }
 bench-r-cosine = Cosine only

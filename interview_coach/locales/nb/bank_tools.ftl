@@ -38,6 +38,7 @@ bank-table-number = { $where }: Cellen har et tall, men «{ $field }» skal vær
 bank-table-date = { $where }: Excel har gjort teksten i «{ $field }» til en dato eller et klokkeslett. Sett ' foran og skriv den på nytt.
 bank-table-id-twice = { $where }: Id «{ $id }» står på rad { $first } også. Gi det ene spørsmålet en annen id.
 bank-table-twice = { $where }: Språket står to ganger for spørsmålet, første gang på rad { $first }. Slett den ene raden.
+bank-table-many-rows = { $where }: Spørsmålet «{ $id }» har mer enn { $limit } rader i arket. Slett noen, eller del spørsmålet.
 bank-table-no-such-row = { $where }: «{ $value }» finnes ikke i arket «{ $other }». Skriv den samme id-en begge steder.
 
 # Import

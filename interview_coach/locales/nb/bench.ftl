@@ -54,4 +54,6 @@ bench-answers = Svar
 bench-questions = Spørsmål
 bench-unscorable = Uten poeng
 bench-r = Vår vurdering
+bench-r-scorable = Bare de med poeng
+bench-gates-closed = Porter i { $name }: { $gates }
 bench-r-cosine = Bare cosinus
