@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
-from interview_coach.bank import Bank, load_folder
+from interview_coach.bank import Bank, load_bank
 from interview_coach.content.judge import build_judge
 from interview_coach.content.protocol import Judge
 from interview_coach.delivery import measure_delivery
@@ -221,7 +221,7 @@ def build_coach(settings: Settings, store: ModelStore | None = None) -> Coach:
     models = store or open_store(settings)
     embedder = Once(lambda: build_embedder(settings, models))
     language_detector = Once(build_language_detector)
-    bank = Once(lambda: load_folder(settings.bank))
+    bank = Once(lambda: load_bank(settings.bank, settings.own_bank))
     return Coach(
         settings,
         Parts(

@@ -30,7 +30,7 @@ MOST_NEXT_STEPS = 3  # More than three is not read by someone who is nervous (ou
 MUCH_TOO_SHORT = 0.5  # Share of the shortest suited length below which more is asked for (our choice).
 MUCH_TOO_LONG = 1.5  # Share of the longest suited length above which shorter is asked for (our choice).
 MANY_LONG_PAUSES = 3  # Pauses of 2 s and more from which a tip is given (our choice).
-FAST_SYLLABLES_PER_S = 6.5  # Between pauses; well above calm speech of native speakers (our choice, wide band).
+FAST_SYLLABLES_PER_S = 6.5  # Between pauses; above calm speech of native speakers (our choice, wide).
 SHARE_INSIDE = 0.5  # Share of pauses inside clauses from which the tip about whole sentences is given.
 MANY_REPEATS_PER_WORD = 0.06  # Repeated words per word from which they are mentioned (our choice).
 

@@ -237,6 +237,17 @@ def test_a_spoken_answer_becomes_words_and_feedback(open_page, site, width):
     picture(page, "result")
 
 
+def test_pressing_feedback_while_speaking_ends_the_recording(open_page):
+    """Nobody is told that there is no recording while she is making one."""
+    page = open_page(f"?q={QUESTION}")
+    wait_until_ready(page)
+    page.click("#record .record-button")
+    page.wait_for_selector("#record .stop-button:visible")
+    page.wait_for_timeout(1000 * CLIP_S)
+    get_feedback(page)
+    assert page.inner_text("#transcript .answer")
+
+
 def test_the_own_answer_can_be_heard_again(open_page):
     """The browser keeps the take for listening; the server has deleted it."""
     page = open_page(f"?q={QUESTION}")
@@ -293,6 +304,7 @@ def test_a_muted_microphone_gets_one_plain_sentence(open_page, start_browser, si
     assert refused(page) == expected
     picture(page, "refused")
     assert page.locator("#feedback h2").count() == 0
+    page.wait_for_selector("#record .record-button")  # One may record again at once.
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,9 @@ from interview_coach.engines.protocols import LanguageDetector
 from interview_coach.records import AnswerLanguage, GateFinding, GateName, Transcript
 from interview_coach.text import FUNCTION_WORDS, content_stems, normalise_word, sentences, tokens
 
-FEWEST_WORDS = 4  # An answer has at least so many words, unless the model answers are as short (ours).
+FEWEST_WORDS = {"no": 3, "any": 1}
+"""Words of the shortest answer that is judged. An interview answer needs a sentence; ``any`` is for graded
+short answers too, where one word can be right (ours)."""
 MOST_ASKING_BACK = (
     14  # Words up to which a question back is only that ("Unnskyld, kan du si det igjen?"; ours).
 )
@@ -91,7 +93,9 @@ def find_blocking(situation: Situation, detector: LanguageDetector) -> tuple[Gat
 
 def find_lowering(situation: Situation) -> tuple[GateFinding, ...]:
     """Gates on the wording that make the score low, or inform."""
-    found = (_keyword_list(situation), _echo(situation), _recited(situation))
+    found = [_recited(situation)]
+    if _usual_grammar(situation.question) >= GRAMMAR_KNOWN_FROM:
+        found += [_keyword_list(situation), _echo(situation)]
     return tuple(finding for finding in found if finding is not None)
 
 
@@ -107,7 +111,7 @@ def _too_short(situation: Situation) -> GateFinding | None:
         # Asking is praised, not scored: where asking is the answer, the question says so (kind: clarify).
         return GateFinding(name="too_short", value=n_words, limit=MOST_ASKING_BACK + 1)
     shortest = min(len(tokens(answer.text)) for answer in situation.question.answers)
-    fewest = min(FEWEST_WORDS, max(shortest, 1))
+    fewest = min(FEWEST_WORDS[situation.language], max(shortest, 1))
     if n_words < fewest:
         return GateFinding(name="too_short", value=n_words, limit=fewest)
     voice_s = sum(span.duration_s for span in situation.transcript.speech)
@@ -133,17 +137,20 @@ def _not_norwegian(text: str, detector: LanguageDetector) -> GateFinding | None:
 
 def _keyword_list(situation: Situation) -> GateFinding | None:
     share = _grammar_share(situation.transcript.text)
-    usual = min((_grammar_share(answer.text) or 0.0) for answer in situation.question.answers)
     n_words = len(tokens(situation.transcript.text))
-    # Where even the model answers hold few words of the list, they are in a language it does not know.
-    if share is None or n_words < FEWEST_LISTED or usual < GRAMMAR_KNOWN_FROM:
+    if share is None or n_words < FEWEST_LISTED:
         return None
-    limit = LEAST_GRAMMAR * usual
+    limit = LEAST_GRAMMAR * _usual_grammar(situation.question)
     return (
         GateFinding(name="keyword_list", value=round(share, 3), limit=round(limit, 3))
         if share < limit
         else None
     )
+
+
+def _usual_grammar(question: PreparedQuestion) -> float:
+    """Share of function words in the model answers; small where the list does not know their language."""
+    return min((_grammar_share(answer.text) or 0.0) for answer in question.answers)
 
 
 def _grammar_share(text: str) -> float | None:

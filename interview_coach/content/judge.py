@@ -118,7 +118,9 @@ class EmbeddingJudge:
     ) -> GateFinding | None:
         """Nearer to the other questions than to this one, and no criterion met."""
         n_others = len(self._bank.questions) - 1
-        if n_others < FEWEST_OTHERS or any(score.level == "met" for score in criteria):
+        # One bare reference is too little to say what a question is about.
+        known = n_others >= FEWEST_OTHERS and _contrast_share(question) > 0
+        if not known or any(score.level == "met" for score in criteria):
             return None
         topics = self._bank.other_topics(question.question.id)
         centred = self._bank.centred(vector)

@@ -160,8 +160,10 @@ class Wires:
         }
 
     def over(self) -> Updates:
-        """The answer has been worked on, one way or another."""
-        return {self.page.get_feedback: gr.update(interactive=self.room.start.state.phase == "ready")}
+        """The answer has been worked on, one way or another; its take is deleted and no longer shown."""
+        page = self.page
+        ready = self.room.start.state.phase == "ready"
+        return {page.get_feedback: gr.update(interactive=ready), page.record: None, page.upload: None}
 
     def our_mistake(self) -> Updates:
         """Something happened that should not."""
@@ -237,14 +239,16 @@ def _wire(app: gr.Blocks, page: Page, wires: Wires) -> None:
 
 def _wire_answer(page: Page, wires: Wires, home: list[Widget]) -> None:
     places = [page.speaking, page.uploading, page.writing, page.work_line]
-    page.way.change(wires.choose_way, page.way, places, **LIGHT)
+    page.way.change(wires.choose_way, page.way, places, js="window.coach.changeWay", **LIGHT)
     page.record.start_recording(None, js="() => window.coach.startClock()")
     page.record.stop_recording(None, js="() => window.coach.stopClock()")
     page.record.clear(None, js="() => window.coach.resetClock()")
 
     result = _result_widgets(page)
     answer = [page.question_id, page.way, page.record, page.upload, page.write]
-    begun = page.get_feedback.click(
+    # Whoever presses while still speaking, or before the take has arrived, is done speaking.
+    settled = page.get_feedback.click(None, page.way, None, js="window.coach.settleTake")
+    begun = settled.then(
         wires.begin,
         [page.way, page.record, page.upload],
         [page.work_line, page.get_feedback],
@@ -253,7 +257,7 @@ def _wire_answer(page: Page, wires: Wires, home: list[Widget]) -> None:
     )
     worked = begun.then(wires.give_feedback, answer, result, **WORK)
     worked.failure(wires.our_mistake, None, page.work_line, **LIGHT)
-    worked.then(wires.over, None, page.get_feedback, **LIGHT)
+    worked.then(wires.over, None, [page.get_feedback, page.record, page.upload], **LIGHT)
     worked.then(None, js="() => window.coach.showResult()")
     corrected = page.correct.click(wires.correct, [page.attempt, page.corrected_text], result, **WORK)
     corrected.failure(wires.our_mistake, None, page.work_line, **LIGHT)

@@ -2,6 +2,8 @@
 // Nothing is stored in the browser; the kept take lies in this tab's memory and is gone with it.
 window.coach = (() => {
   const SHOWN_AGAIN_MS = 250; // Long enough for Gradio to draw what an event brought.
+  const ARRIVES_WITHIN_MS = 60000; // Ten minutes of sound over a slow room network.
+  const LOOK_EVERY_MS = 100;
   const state = { question: null, started: 0, ticking: null, take: null };
   const byId = (id) => document.getElementById(id);
   const texts = () => JSON.parse(byId("script-texts").dataset.texts);
@@ -37,6 +39,7 @@ window.coach = (() => {
   }
 
   function showResult() {
+    resetClock();
     const feedback = byId("feedback");
     if (!feedback || feedback.offsetParent === null) return;
     offerTake();
@@ -94,6 +97,30 @@ window.coach = (() => {
     if (state.ticking !== null) clearInterval(state.ticking);
     state.ticking = null;
     draw(0, "ready");
+  }
+
+  // --- the recorder: Gradio's own buttons, pressed for whoever forgot ---
+  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+  function pressStop() {
+    if (state.ticking === null) return;
+    const buttons = [...document.querySelectorAll("#record .stop-button, #record .stop-button-paused")];
+    buttons.find((button) => button.offsetParent !== null)?.click();
+  }
+
+  async function settleTake(way) {
+    if (way !== "speak") return;
+    pressStop();
+    // The clock stops when the take has arrived at the server.
+    for (let waited = 0; state.ticking !== null && waited < ARRIVES_WITHIN_MS; waited += LOOK_EVERY_MS) {
+      await pause(LOOK_EVERY_MS);
+    }
+  }
+
+  function changeWay(way) {
+    pressStop();
+    resetClock();
+    return [way];
   }
 
   // --- listening to one's own answer: the server deletes the take, so this tab keeps it ---
@@ -194,6 +221,7 @@ window.coach = (() => {
   document.addEventListener("click", () => byId("script-line")?.textContent && say(""), true);
 
   return {
-    arrived, chosen, choose, leave, show, showResult, startClock, stopClock, resetClock, keepTake, forgetTake,
+    arrived, chosen, choose, leave, show, showResult, startClock, stopClock, resetClock, settleTake,
+    changeWay, keepTake, forgetTake,
   };
 })();
