@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Literal
 
 from interview_coach.audio.ffmpeg import program
-from interview_coach.bank import check_folder
+from interview_coach.bank import check_bank as check_questions
 from interview_coach.errors import CoachError, EngineUnavailable, MessageValue
 from interview_coach.model_store import open_store
 from interview_coach.records import Note
@@ -93,7 +93,7 @@ def examine(settings: Settings, *, port: int) -> tuple[Check, ...]:
         check_engines(ENGINES),
         check_ffmpeg(),
         *check_models(settings),
-        check_bank(settings.bank),
+        check_bank(settings.bank, settings.own_bank),
         check_home(settings.home),
         check_database(settings.database),
         check_disk(settings.home),
@@ -208,10 +208,10 @@ def _check_model(is_installed: bool, is_damaged: bool, name: str, folder: Path) 
     return Check(name="models", state="ok", found=Note(key="doctor-model", values=values))
 
 
-def check_bank(folder: Path) -> Check:
-    """Whether the questions are well formed."""
+def check_bank(shipped: Path, own: Path) -> Check:
+    """Whether the questions are well formed, the shipped ones and the instructor's own."""
     try:
-        report = check_folder(folder)
+        report = check_questions(shipped, own)
     except CoachError as error:
         return Check(name="bank", state="fault", found=_as_note(error), advice=Note(key="doctor-bank-advice"))
     summary = report.summary

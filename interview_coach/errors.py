@@ -2,6 +2,7 @@
 
     CoachError
     ├── AudioError         a recording that cannot be used
+    │   └── MicrophoneMuted  a whole recording of digital silence
     ├── BankError          a question, or a file of questions, that is not well formed
     ├── ModelMissing       a model that is not on this PC (or not whole)
     │   └── InstallError   fetching, checking or unpacking a model failed
@@ -46,6 +47,19 @@ class CoachError(Exception):
 
 class AudioError(CoachError):
     """A recording that cannot be used."""
+
+
+class MicrophoneMuted(AudioError):
+    """A whole recording of digital silence: nothing was wrong with the file, only with the microphone.
+
+    Args:
+        where: The recording.
+        n_samples: Its length at 16 kHz, for whoever shows it as an answer without words.
+    """
+
+    def __init__(self, *, where: str, n_samples: int) -> None:
+        super().__init__("audio-muted", where=where)
+        self.n_samples = n_samples
 
 
 class BankError(CoachError):

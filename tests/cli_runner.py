@@ -85,10 +85,10 @@ class Runner:
         )
 
 
-def write_tone(path: Path, seconds: float = 8.0) -> Path:
-    """Write a WAV file with a tone, which the fake detector takes for a voice."""
+def write_tone(path: Path, seconds: float = 8.0, peak: int = 8_000) -> Path:
+    """Write a WAV file with a tone, which the fake detector takes for a voice; a peak of 0 is a muted one."""
     time_s = np.arange(int(seconds * 16_000)) / 16_000
-    samples = (8_000 * np.sin(2 * np.pi * 220 * time_s)).astype("<i2")
+    samples = (peak * np.sin(2 * np.pi * 220 * time_s)).astype("<i2")
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)

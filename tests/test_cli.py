@@ -293,6 +293,17 @@ def test_assess_has_the_fixed_form(run, clip):
     assert form["feedback"]["opening"]["text"]
 
 
+def test_a_muted_microphone_is_an_answer_without_words(run, tmp_path):
+    """`assess` says so on stderr and judges silence; `transcribe` has nothing to give and refuses."""
+    muted = write_tone(tmp_path / "muted.wav", peak=0)
+    ran = run("assess", "--question", "sterke-sider", "--audio", muted, "--json")
+    assert ran.code == 0
+    assert ran.json["content"]["gates"] == ["silence"]
+    assert ran.json["content"]["overall"] is None
+    assert "muted.wav" in ran.err
+    assert run("transcribe", muted).code == 1
+
+
 def test_assess_in_words(run, clip):
     """Without --json the feedback reads in its order: opening, next steps, flow, the text."""
     text = run("assess", "--question", "sterke-sider", "--audio", clip).text

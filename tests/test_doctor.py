@@ -91,8 +91,8 @@ def test_an_unknown_model_is_a_fault(settings):
 
 def test_bank(settings, tmp_path):
     """The shipped questions are in order; an empty or missing folder is not."""
-    assert reads_well(doctor.check_bank(settings.bank)).state == "ok"
-    assert reads_well(doctor.check_bank(tmp_path / "borte")).state == "fault"
+    assert reads_well(doctor.check_bank(settings.bank, settings.own_bank)).state == "ok"
+    assert reads_well(doctor.check_bank(tmp_path / "borte", settings.own_bank)).state == "fault"
 
 
 def test_home(tmp_path):

@@ -15,7 +15,7 @@ import numpy as np
 import soxr
 from numpy.typing import NDArray
 
-from interview_coach.errors import AudioError
+from interview_coach.errors import AudioError, MicrophoneMuted
 from interview_coach.records import SAMPLE_RATE_HZ, Note, Samples, Waveform
 
 MOST_SECONDS = 600.0
@@ -93,7 +93,8 @@ class Intake:
             Mono float32 at 16 kHz.
 
         Raises:
-            AudioError: When there was no sample, or nothing but digital silence.
+            AudioError: When there was no sample.
+            MicrophoneMuted: When there was nothing but digital silence.
         """
         if self._resampler is not None:
             nothing = np.zeros((0, self._n_channels), dtype=np.float32)
@@ -105,7 +106,7 @@ class Intake:
         mono = to_mono(channels)
         peak = float(np.max(np.abs(mono)))
         if peak <= MUTED_PEAK:
-            raise AudioError("audio-muted", where=self._where)
+            raise MicrophoneMuted(where=self._where, n_samples=len(mono))
         # Lossy codecs, filters and float files overshoot: turn down rather than cut off.
         samples = mono / np.float32(peak) if peak > 1 else mono
         return Waveform(samples=samples, notes=tuple(self._notes()))

@@ -27,7 +27,7 @@ from interview_coach.cli.output import finish, say_json, tell, to_json
 from interview_coach.cli.progress import counted
 from interview_coach.cli.questions import find_question
 from interview_coach.cli.session import Session, session_of
-from interview_coach.errors import AudioError, ScoringError
+from interview_coach.errors import AudioError, MicrophoneMuted, ScoringError
 from interview_coach.records import Transcript
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def score(  # noqa: PLR0913 - the options of a command
     coach = session.coach()
     asked = find_question(coach, question)
     if audio is not None:
-        transcript = coach.transcribe(_hear(session, audio))
+        transcript = coach.transcribe(_hear_answer(session, audio))
     else:
         said = read_text(text_file) if text_file is not None else text or ""
         # A console may hand over half letters; they must not stop the program when they are shown again.
@@ -157,7 +157,7 @@ def assess(
     """Take a spoken answer the whole way: transcript, delivery, content, feedback."""
     session = session_of(context)
     coach = _coach(session, engine, model)
-    waveform = _hear(session, audio)
+    waveform = _hear_answer(session, audio)
     asked = find_question(coach, question)
     attempt = coach.assess(asked.question, waveform, judge=asked.judge)
     if as_json:
@@ -191,6 +191,19 @@ def _hear(session: Session, path: Path) -> Waveform:
     for note in waveform.notes:
         tell(session.messages.note(note))
     return waveform
+
+
+def _hear_answer(session: Session, path: Path) -> Waveform:
+    """Read an answer. One from a muted microphone is an answer without words, and is judged as silence."""
+    import numpy as np
+
+    from interview_coach.records import Waveform
+
+    try:
+        return _hear(session, path)
+    except MicrophoneMuted as muted:
+        tell(session.messages.error(muted))
+        return Waveform(samples=np.zeros(muted.n_samples, dtype=np.float32))
 
 
 @contextmanager

@@ -216,7 +216,7 @@ class Wires:
 
 def _wire(app: gr.Blocks, page: Page, wires: Wires) -> None:
     """Connect the widgets of one page; runs inside its Blocks."""
-    home = _home_widgets(page)
+    home = page.on_question
     choices = [page.theme, page.field, page.question_list]
     address = "(_, help) => [window.coach.chosen(), help]"
     app.load(wires.load, [page.question_id, page.help_language], [*choices, *home], js=address, **LIGHT)
@@ -244,7 +244,7 @@ def _wire_answer(page: Page, wires: Wires, home: list[Widget]) -> None:
     page.record.stop_recording(None, js="() => window.coach.stopClock()")
     page.record.clear(None, js="() => window.coach.resetClock()")
 
-    result = _result_widgets(page)
+    result = page.on_result
     answer = [page.question_id, page.way, page.record, page.upload, page.write]
     # Whoever presses while still speaking, or before the take has arrived, is done speaking.
     settled = page.get_feedback.click(None, page.way, None, js="window.coach.settleTake")
@@ -268,45 +268,3 @@ def _wire_answer(page: Page, wires: Wires, home: list[Widget]) -> None:
     asked.then(None, js="() => window.coach.show('model-answer')")
     again = page.try_again.click(wires.try_again, None, home, **LIGHT)
     again.then(None, js="() => { window.coach.forgetTake(); window.coach.show('question-text'); }")
-
-
-def _home_widgets(page: Page) -> list[Widget]:
-    """What changes when a question is opened, left or tried again."""
-    return [
-        page.question_id,
-        page.question_text,
-        page.question_help,
-        page.timer,
-        page.home,
-        page.practice,
-        page.write,
-        page.attempt,
-        page.answer,
-        page.result,
-        page.record,
-        page.upload,
-        page.work_line,
-        page.model_answer,
-    ]
-
-
-def _result_widgets(page: Page) -> list[Widget]:
-    """What changes while an answer is worked on."""
-    return [
-        page.work_line,
-        page.attempt,
-        page.answer,
-        page.result,
-        page.record,
-        page.upload,
-        page.feedback,
-        page.transcript,
-        page.corrected_text,
-        page.correction,
-        page.criteria,
-        page.next_steps,
-        page.delivery,
-        page.overall,
-        page.ask_model_answer,
-        page.model_answer,
-    ]

@@ -90,6 +90,24 @@ class Page:
     model_answer: Widget
     try_again: Widget
 
+    @property
+    def on_question(self) -> list[Widget]:
+        """What changes when a question is opened, left or tried again."""
+        return [
+            *(self.question_id, self.question_text, self.question_help, self.timer, self.home),
+            *(self.practice, self.write, self.attempt, self.answer, self.result, self.record),
+            *(self.upload, self.work_line, self.model_answer),
+        ]
+
+    @property
+    def on_result(self) -> list[Widget]:
+        """What changes while an answer is worked on."""
+        return [
+            *(self.work_line, self.attempt, self.answer, self.result, self.record, self.upload),
+            *(self.feedback, self.transcript, self.corrected_text, self.correction, self.criteria),
+            *(self.next_steps, self.delivery, self.overall, self.ask_model_answer, self.model_answer),
+        ]
+
 
 def lay_out(messages: Messages, *, on_lan: bool) -> Page:
     """Put the widgets of a page into the current Blocks.
