@@ -142,23 +142,20 @@ def open_question(room: Room, question_id: str, help_language: str) -> QuestionS
     question = _question(room, question_id)
     if question is None:
         return QuestionShown(question_id="")
-    language = _known(help_language)
+    messages, language = room.messages, _known(help_language)
     return QuestionShown(
         question_id=question.id,
-        text=views.question(room.messages, question, language),
-        help=views.question_help(room.messages, question, language),
-        timer=views.timer(room.messages, question),
+        text=views.question(messages, question, language),
+        help=views.question_help(messages, question, language),
+        timer=views.timer(messages, question),
     )
 
 
 def start_line(room: Room) -> StartShown:
     """How far the start of the program has come."""
     state = room.start.state
-    return StartShown(
-        line=views.start_line(room.messages, state),
-        ready=state.phase == "ready",
-        failed=state.phase == "failed",
-    )
+    line = views.start_line(room.messages, state)
+    return StartShown(line=line, ready=state.phase == "ready", failed=state.phase == "failed")
 
 
 # --- the answer ------------------------------------------------------------------------------
@@ -295,8 +292,7 @@ def _existing_take(room: Room, answer: Answer) -> Path:
 
 
 def _question(room: Room, question_id: str) -> Question | None:
-    found = [question for question in room.coach.bank.questions if question.id == question_id]
-    return found[0] if found else None
+    return next((found for found in room.coach.bank.questions if found.id == question_id), None)
 
 
 def _known(help_language: str) -> str:
