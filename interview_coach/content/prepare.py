@@ -12,6 +12,7 @@ document frequency over the questions, ln((n + 1) / (n_with + 0.5)), n = number 
 from __future__ import annotations
 
 import math
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from interview_coach.content.anchors import ANCHORS
-from interview_coach.content.vectors import VectorCache
+from interview_coach.content.vectors import BREATH_S, VectorCache
 from interview_coach.errors import ScoringError
 from interview_coach.records import Criterion, Question, Vectors
 from interview_coach.text import content_stems, normalise_word, tokens
@@ -135,6 +136,7 @@ class PreparedBank:
         """Make every question ready and forget the vectors of sentences that none of them says any more."""
         for question in self.questions:
             self.question(question)
+            time.sleep(BREATH_S)
         self.other_topics("")
         self._cache.keep_only([*ANCHORS, *(text for one in self.questions for text in _texts_of(one))])
 

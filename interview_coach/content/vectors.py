@@ -14,6 +14,7 @@ import logging
 import os
 import tempfile
 import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from zipfile import BadZipFile
@@ -22,6 +23,9 @@ import numpy as np
 
 from interview_coach.engines.protocols import Embedder
 from interview_coach.records import Vectors
+
+STEP_TEXTS = 8  # Sentences embedded in one go: a tenth of a second (ours).
+BREATH_S = 0.005  # Locks are not fair: without a breath whoever holds one takes it back at once.
 
 _LOG = logging.getLogger(__name__)
 
@@ -51,12 +55,24 @@ class VectorCache:
         """
         keys = [_digest(text) for text in texts]
         with self._lock:
-            unknown = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._rows}
-            if unknown:
-                rows = self._embedder.embed(list(unknown.values()))
-                self._rows.update(zip(unknown, rows, strict=True))
+            known = {key: self._rows[key] for key in keys if key in self._rows}
+        unknown = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
+        if unknown:
+            found = dict(zip(unknown, self._embed(list(unknown.values())), strict=True))
+            with self._lock:
+                self._rows.update(found)
                 self._save()
-            return np.stack([self._rows[key] for key in keys]) if keys else self._embedder.embed([])
+            known |= found
+        return np.stack([known[key] for key in keys]) if keys else self._embedder.embed([])
+
+    def _embed(self, texts: Sequence[str]) -> list[Vectors]:
+        """Embed in small steps with a breath between them: an answer that waits for feedback goes first."""
+        rows: list[Vectors] = []
+        for first in range(0, len(texts), STEP_TEXTS):
+            if first:
+                time.sleep(BREATH_S)
+            rows.extend(self._embedder.embed(texts[first : first + STEP_TEXTS]))
+        return rows
 
     def keep_only(self, texts: Sequence[str]) -> None:
         """Drop what is none of these texts: sentences of questions that have changed or gone."""
