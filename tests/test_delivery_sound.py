@@ -258,7 +258,6 @@ def test_noise_has_no_pitch():
 def transcriber(models_folder):
     """The default recogniser on the installed default model."""
     from interview_coach.engines.factory import build_transcriber
-
     from interview_coach.model_store import open_store
 
     settings = resolve_settings({"INTERVIEW_COACH_MODELS": str(models_folder)})

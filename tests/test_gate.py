@@ -16,7 +16,7 @@ CHECKED = ["interview_coach", "tests", "app.py"]
 @pytest.mark.parametrize(
     "command",
     [
-        ["ruff", "check", *CHECKED],
+        ["ruff", "check", "--no-cache", *CHECKED],
         ["ruff", "format", "--check", *CHECKED],
         ["mypy"],
     ],
