@@ -24,7 +24,7 @@ from typing import Literal
 
 from interview_coach.audio.ffmpeg import program
 from interview_coach.bank import check_bank as check_questions
-from interview_coach.errors import CoachError, EngineUnavailable, MessageValue
+from interview_coach.errors import CoachError, EngineUnavailable, MessageValue, StoreError
 from interview_coach.model_store import open_store
 from interview_coach.records import Note
 from interview_coach.settings import Settings
@@ -36,13 +36,13 @@ WISHED_FREE_MB = 2_000  # Our choice: room for another model as well.
 BYTES_PER_MB = 1_000_000
 PYTHON_FIRST, PYTHON_LAST = (3, 11), (3, 13)  # As in pyproject.toml.
 IMPORT_LIMIT_S = 120.0  # Our choice: importing torch from a slow disk takes up to a minute.
-SQLITE_MAGIC = b"SQLite format 3\x00"
 LOCAL_ADDRESS = "127.0.0.1"
 
 PACKAGES = (
-    "interview-coach", "ctranslate2", "faster-whisper", "fluent.runtime", "gradio", "imageio-ffmpeg",
-    "lingua-language-detector", "numpy", "onnxruntime", "openai-whisper", "pydantic", "rich", "ruamel.yaml",
-    "safetensors", "sentence-transformers", "snowballstemmer", "soxr", "sqlalchemy", "torch", "typer",
+    "interview-coach", "alembic", "argon2-cffi", "ctranslate2", "faster-whisper", "fluent.runtime", "gradio",
+    "imageio-ffmpeg", "lingua-language-detector", "numpy", "onnxruntime", "openai-whisper", "pydantic",
+    "rich", "ruamel.yaml", "safetensors", "sentence-transformers", "snowballstemmer", "soxr",
+    "sqlalchemy", "torch", "typer",
 )  # fmt: skip
 ENGINES: Mapping[str, str] = {
     "faster-whisper": "faster_whisper",
@@ -95,7 +95,7 @@ def examine(settings: Settings, *, port: int) -> tuple[Check, ...]:
         *check_models(settings),
         check_bank(settings.bank, settings.own_bank),
         check_home(settings.home),
-        check_database(settings.database),
+        check_database(settings),
         check_disk(settings.home),
         check_port(port),
         check_microphone(port),
@@ -235,19 +235,20 @@ def check_home(folder: Path) -> Check:
     return Check(name="home", state="ok", found=Note(key=key, values=values))
 
 
-def check_database(file: Path) -> Check:
-    """Whether the database is one, and can be written to; before the first start there is none."""
-    values: dict[str, MessageValue] = {"file": str(file)}
-    if not file.exists():
-        return Check(name="database", state="ok", found=Note(key="doctor-database-new", values=values))
+def check_database(settings: Settings) -> Check:
+    """Whether the database opens, has a form we know, and can be written to; at first there is none."""
+    # Here, for the database's library takes a quarter of a second to load, and every command loads this file.
+    from interview_coach.store.migrating import look_at
+
     try:
-        with file.open("r+b") as opened:
-            head = opened.read(len(SQLITE_MAGIC))
-    except OSError:
-        return _fault("database", "doctor-database-closed", "doctor-database-closed-advice", values)
-    if head not in {SQLITE_MAGIC, b""}:
-        return _fault("database", "doctor-database-broken", "doctor-database-broken-advice", values)
-    return Check(name="database", state="ok", found=Note(key="doctor-database", values=values))
+        state = look_at(settings)
+    except StoreError as error:
+        found = Note(key="doctor-database-fault", values=error.values)
+        return Check(name="database", state="fault", found=found, advice=_as_note(error))
+    values: dict[str, MessageValue] = {"where": state.address, "schema": state.schema or ""}
+    ours = "doctor-database" if state.is_current else "doctor-database-older"
+    key = "doctor-database-new" if state.is_new else ours
+    return Check(name="database", state="ok", found=Note(key=key, values=values))
 
 
 def check_disk(folder: Path) -> Check:

@@ -7,8 +7,14 @@
     ├── ModelMissing       a model that is not on this PC (or not whole)
     │   └── InstallError   fetching, checking or unpacking a model failed
     ├── EngineUnavailable  an engine that is not installed or not known
+    ├── EngineBusy         too many people wait for the engine; the recording is kept
+    ├── TakeCancelled      an answer that was given up by whoever spoke it
     ├── ScoringError       an answer or a file of answers that cannot be judged
     ├── StoreError         the database or the user's folder cannot be used
+    │   ├── SignInRefused    nickname and PIN do not go together, or there were too many tries
+    │   ├── EntryRefused     a nickname, PIN or text that cannot be kept
+    │   └── NotKept          an attempt, goal … that this participant does not have (any more)
+    ├── SessionOver        the page was left alone for too long, or the program was started anew
     ├── SettingsError      a setting that has no meaning
     └── MessageError       a text that no catalogue holds
 
@@ -78,12 +84,36 @@ class EngineUnavailable(CoachError):
     """An engine that is not installed or not known."""
 
 
+class EngineBusy(CoachError):
+    """Too many people wait for the engine. Whoever asked keeps the recording and asks again later."""
+
+
+class TakeCancelled(CoachError):
+    """An answer that was given up while it was spoken or waited for."""
+
+
 class ScoringError(CoachError):
     """An answer, or a file of answers, that cannot be judged."""
 
 
 class StoreError(CoachError):
     """The database or the user's folder cannot be used."""
+
+
+class SignInRefused(StoreError):
+    """Nickname and PIN do not go together, or there were too many tries."""
+
+
+class EntryRefused(StoreError):
+    """A nickname, PIN or text that cannot be kept."""
+
+
+class NotKept(StoreError):
+    """An attempt, goal or other thing that this participant does not have (any more)."""
+
+
+class SessionOver(CoachError):
+    """The page was left alone for too long, or the program was started anew: one begins at the front again."""
 
 
 class SettingsError(CoachError):

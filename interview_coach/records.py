@@ -14,6 +14,8 @@ gate                –                            a reason not to score, or to 
 delivery            flyt                         how the speech flowed; never lowers content
 next step           neste steg                   what to try in the next attempt
 attempt             forsøk                       one answer with all that was made of it
+participant         deltaker                     who practises; known by a nickname and nothing more
+profile             min kompetanse               what a participant tells about her own competence
 ==================  ===========================  ==========================================
 
 Conventions: times are seconds from the start of the recording; probabilities and scores lie in
@@ -296,6 +298,23 @@ class Evidence:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Reading:
+    """What a reader made of one answer and several criteria.
+
+    Attributes:
+        probabilities: Missing, partly and met, not yet calibrated; shape (n_criteria, 3), rows sum to 1.
+        looks: Where each criterion looked in the answer; shape (n_criteria, n_tokens), rows sum to 1 at most.
+        starts: First character of each token, shape (n_tokens,).
+        ends: Character after each token, shape (n_tokens,).
+    """
+
+    probabilities: Vectors
+    looks: Vectors
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int64]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Neighbour:
     """An example sentence of the rubric with its similarity to the evidence."""
 
@@ -311,6 +330,7 @@ class CriterionScore:
         id: The criterion's id.
         level: met, partly or missing.
         score: Calibrated probability that the criterion is met.
+        partly_score: Calibrated probability that it is partly met; 0 from a judge that does not tell.
         evidence: The participant's own words; ``None`` where nothing in the answer comes near.
         nearest_good: The good example nearest to the best window, for explanations.
         nearest_bad: The near miss nearest to the best window, for explanations.
@@ -320,6 +340,7 @@ class CriterionScore:
     level: CriterionLevel
     score: float
     evidence: Evidence | None
+    partly_score: float = 0.0
     nearest_good: Neighbour | None = None
     nearest_bad: Neighbour | None = None
 
@@ -385,3 +406,41 @@ class Attempt:
     feedback: Feedback
     made_at: datetime
     notes: tuple[Note, ...] = ()
+
+
+# --- the participant's own competence --------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class LanguageSkill:
+    """A language someone speaks, and how well in her own view (``None``: not told)."""
+
+    name: str
+    level: Level | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Profile:
+    """What a participant tells about her own competence. Everything is optional; ``None`` is "not told".
+
+    Attributes:
+        education: In her own words.
+        education_country: Where it was taken.
+        years_of_work: Years at work, anywhere.
+        occupations: Jobs she has had, in her own words.
+        languages: Languages she speaks.
+        norwegian_level: Her own view of her Norwegian, never our judgement.
+        field: Key of `question_bank/fields.yaml`.
+        job_wanted: The job she looks for, in her own words.
+        course: Key of `question_bank/plans/`, such as ``fire-uker``.
+    """
+
+    education: str | None = None
+    education_country: str | None = None
+    years_of_work: int | None = None
+    occupations: tuple[str, ...] = ()
+    languages: tuple[LanguageSkill, ...] = ()
+    norwegian_level: Level | None = None
+    field: str | None = None
+    job_wanted: str | None = None
+    course: str | None = None

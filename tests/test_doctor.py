@@ -13,6 +13,9 @@ from interview_coach import doctor
 from interview_coach.bank import Bank
 from interview_coach.messages import Messages, languages
 from interview_coach.settings import resolve_settings
+from interview_coach.store.database import database_of
+from interview_coach.store.migrating import TODAY, migrate
+from interview_coach.store.opening import open_store
 
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 
@@ -120,26 +123,47 @@ def test_closed_home(tmp_path):
     ("content", "key"),
     [
         (None, "doctor-database-new"),
-        (b"", "doctor-database"),
-        (doctor.SQLITE_MAGIC + bytes(84), "doctor-database"),
-        (b"this is no database", "doctor-database-broken"),
+        (b"", "doctor-database-new"),
+        (b"this is no database", "doctor-database-fault"),
+        (b"SQLite format 3\x00" + bytes(84), "doctor-database-fault"),
     ],
-    ids=["none-yet", "empty", "whole", "foreign"],
+    ids=["none-yet", "empty", "foreign", "damaged"],
 )
-def test_database(tmp_path, content, key):
+def test_database(settings, content, key):
     """No database yet is fine and said; a file that is none is a fault, and stays as it is."""
-    file = tmp_path / "coach.db"
+    file = settings.database
+    file.parent.mkdir()
     if content is not None:
         file.write_bytes(content)
-    check = reads_well(doctor.check_database(file))
+    check = reads_well(doctor.check_database(settings))
     assert check.found.key == key
-    assert check.state == ("fault" if "broken" in key else "ok")
+    assert check.state == ("fault" if "fault" in key else "ok")
     assert (file.read_bytes() if file.exists() else None) == content
+    assert [path.name for path in file.parent.iterdir()] == ([] if content is None else ["coach.db"])
 
 
-def test_a_folder_for_a_database(tmp_path):
+def test_a_database_of_ours(settings):
+    """A database that the program made is opened, and its form is told."""
+    open_store(settings).close()
+    check = reads_well(doctor.check_database(settings))
+    assert (check.found.key, check.state) == ("doctor-database", "ok")
+    assert check.found.values["schema"] == TODAY
+
+
+def test_an_older_database(settings):
+    """A database of an older form is in order: the next start moves it, the doctor does not."""
+    settings.home.mkdir()
+    database = database_of(settings)
+    migrate(database, to="0001")
+    database.close()
+    assert reads_well(doctor.check_database(settings)).found.key == "doctor-database-older"
+    assert doctor.check_database(settings).found.values["schema"] == "0001"
+
+
+def test_a_folder_for_a_database(settings):
     """What cannot be opened is a fault."""
-    assert reads_well(doctor.check_database(tmp_path)).state == "fault"
+    settings.database.mkdir(parents=True)
+    assert reads_well(doctor.check_database(settings)).state == "fault"
 
 
 @pytest.mark.parametrize(
