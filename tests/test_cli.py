@@ -446,8 +446,9 @@ def test_batch_refuses_a_place_it_cannot_write(run, folder, tmp_path, name):
 
 def test_the_shipped_bank_is_sound(run):
     """`bank check` finds nothing to mend in the questions that come with the program."""
-    ran = run("bank", "check", "--json")
+    ran = run("bank", "check", "--fast", "--json")
     assert ran.code == 0
+    assert ran.json["findings"] == []
     assert ran.json["ok"] is True
     assert ran.json["summary"]["n_questions"] >= 12
 

@@ -4,13 +4,15 @@ The schema is fixed and described key by key in `question_bank/README.md`. Files
 `yaml_text` (bytes → texts with lines, hostile input refused) → `schema` and `form` (the keys and their
 values) → `rules` (what the form cannot see) → `folder` (files, folders, whole banks). `layers` lays the
 instructor's own bank over the shipped one, and `own` changes it. `exporting` and `importing` move questions
-as YAML, a workbook or CSV. Nothing here knows what a question means; checks by meaning belong elsewhere.
+as YAML, a workbook or CSV. `plans`, `statements`, `jobs` and `workplaces` read what lies beside the questions, and
+`text_check` looks at reading level, spelling, translations and unlawful questions. Nothing here knows what a
+question means; checks by meaning stand in `bank_check`.
 """
 
 from interview_coach.bank.cells import TableFinding
 from interview_coach.bank.changes import FieldChange, field_changes
 from interview_coach.bank.exporting import BankFormat, export_bank
-from interview_coach.bank.findings import Finding, QuestionsRefused, Severity
+from interview_coach.bank.findings import Finding, FindingKind, Place, QuestionsRefused, Severity
 from interview_coach.bank.folder import (
     Bank,
     BankReport,
@@ -21,13 +23,20 @@ from interview_coach.bank.folder import (
 )
 from interview_coach.bank.history import Saved, SaveKind
 from interview_coach.bank.importing import ImportPlan, QuestionChange, carry_out, plan_import
+from interview_coach.bank.jobs import Job, Jobs, find_job, read_jobs
 from interview_coach.bank.layers import Layers, check_bank, load_bank, read_layers
 from interview_coach.bank.lists import BankLists, WorkField
 from interview_coach.bank.own import OwnBank, ShippedChange
+from interview_coach.bank.plans import Course, Exercise, Goal, PersonalPlan, Plans, Week, read_plans
+from interview_coach.bank.rules import QuestionFile
 from interview_coach.bank.saving import Edit
 from interview_coach.bank.schema import HELP_LANGUAGES
 from interview_coach.bank.sheets import field_title
+from interview_coach.bank.statements import Statement, Statements, StatementTranslation, read_statements
+from interview_coach.bank.text_check import Companions, check_texts, read_companions
 from interview_coach.bank.versions import means_the_same, with_version
+from interview_coach.bank.words import Dictionary, HunspellDictionary, WordList, find_dictionary, read_words
+from interview_coach.bank.workplaces import Lines, Part, Person, Workplace, Workplaces, filled, read_workplaces
 from interview_coach.bank.writing import write_question
 
 __all__ = [
@@ -37,32 +46,65 @@ __all__ = [
     "BankLists",
     "BankReport",
     "BankSummary",
+    "Companions",
+    "Course",
+    "Dictionary",
     "Edit",
+    "Exercise",
     "FieldChange",
     "Finding",
+    "FindingKind",
+    "Goal",
+    "HunspellDictionary",
     "ImportPlan",
+    "Job",
+    "Jobs",
     "Layers",
+    "Lines",
     "OwnBank",
+    "Part",
+    "Person",
+    "PersonalPlan",
+    "Place",
+    "Plans",
     "QuestionChange",
+    "QuestionFile",
     "QuestionsRefused",
     "SaveKind",
     "Saved",
     "Severity",
     "ShippedChange",
+    "Statement",
+    "StatementTranslation",
+    "Statements",
     "TableFinding",
+    "Week",
+    "WordList",
     "WorkField",
+    "Workplace",
+    "Workplaces",
     "carry_out",
     "check_bank",
     "check_folder",
+    "check_texts",
     "export_bank",
     "field_changes",
     "field_title",
+    "filled",
+    "find_dictionary",
+    "find_job",
     "load_bank",
     "load_folder",
     "load_question",
     "means_the_same",
     "plan_import",
+    "read_companions",
+    "read_jobs",
     "read_layers",
+    "read_plans",
+    "read_statements",
+    "read_words",
+    "read_workplaces",
     "with_version",
     "write_question",
 ]

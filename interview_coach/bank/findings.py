@@ -7,14 +7,28 @@ dots (``rubric.2.good.1``); the note's value ``where`` is ``file:line``, so that
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from pathlib import PurePosixPath
 from typing import Literal
 
 from interview_coach.errors import BankError, MessageValue
 from interview_coach.records import Note
 
 Severity = Literal["error", "warning"]
+FindingKind = Literal[
+    "form",
+    "reading",
+    "spelling",
+    "translation",
+    "unlawful",
+    "duplicate",
+    "criteria",
+    "example",
+    "model_answer",
+]
+"""What a check looks at, in the order of the summary; the last four are checks by meaning."""
+
 Location = tuple[str | int, ...]
 """Way to a value in a file: keys and list positions from 0, as pydantic writes it."""
 
@@ -32,6 +46,7 @@ class Finding:
         field: Way to the value, such as ``rubric.2.good.1``; empty for the file as a whole.
         severity: An error keeps the question out; a warning does not.
         note: The sentence: what is wrong and what to do, with ``where`` and ``field`` among its values.
+        kind: Which check found it.
     """
 
     file: str
@@ -39,6 +54,17 @@ class Finding:
     field: str
     severity: Severity
     note: Note
+    kind: FindingKind = "form"
+
+    @property
+    def question(self) -> str:
+        """Id of the question, which is the name of its file; empty for other files."""
+        path = PurePosixPath(self.file.replace("\\", "/"))
+        return path.stem if "questions" in path.parts else ""
+
+    def of_kind(self, kind: FindingKind) -> Finding:
+        """The same finding as the result of another check."""
+        return replace(self, kind=kind)
 
 
 class QuestionsRefused(BankError):

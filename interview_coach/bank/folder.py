@@ -86,6 +86,7 @@ class BankSummary:
         by_level: Questions per CEFR level.
         by_language: Questions per help language.
         n_reviewed: Translations checked by a person.
+        reviewed_by_language: The same per help language.
     """
 
     n_files: int
@@ -97,14 +98,22 @@ class BankSummary:
     by_level: Mapping[str, int]
     by_language: Mapping[str, int]
     n_reviewed: int
+    reviewed_by_language: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
 class BankReport:
-    """The result of checking a bank: what to mend, in order of file and line, and what it holds."""
+    """The result of checking a bank: what to mend, in order of file and line, and what it holds.
+
+    Attributes:
+        findings: The faults.
+        summary: What the bank holds.
+        files: The questions without errors, with their files, for further checks.
+    """
 
     findings: tuple[Finding, ...]
     summary: BankSummary
+    files: tuple[QuestionFile, ...] = field(default=(), repr=False)
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -182,7 +191,7 @@ def check_folder(folder: Path | str) -> BankReport:
     sound = [file for file in files if file.content.file not in at_fault]
     questions = tuple(file.question for file in sound)
     summary = summarise(questions, reader.lists or BankLists(), reader.n_files)
-    return BankReport(findings=tuple(order), summary=summary)
+    return BankReport(findings=tuple(order), summary=summary, files=tuple(sound))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -333,4 +342,7 @@ def summarise(questions: tuple[Question, ...], lists: BankLists, n_files: int) -
         by_level=dict(sorted(Counter(question.level for question in questions).items())),
         by_language=dict(Counter(language for language, _ in translations)),
         n_reviewed=sum(said.review == "person" for _, said in translations),
+        reviewed_by_language=dict(
+            Counter(language for language, said in translations if said.review == "person")
+        ),
     )

@@ -65,16 +65,19 @@ class Layers:
 
     def bank(self) -> Bank:
         """What participants are asked: own over shipped, without what is hidden."""
-        over = {**self.shipped, **self.own}
-        hidden = self.hidden - self.own_only
-        shown = [file.question for name, file in over.items() if name not in hidden]
         return Bank(
-            questions=in_order(shown, self.lists),
+            questions=in_order((file.question for file in self.shown_files()), self.lists),
             categories=self.lists.categories,
             fields=self.lists.fields,
             own_ids=frozenset(self.own),
             set_aside=tuple(finding for finding in self.findings if finding.severity == "error"),
         )
+
+    def shown_files(self) -> tuple[QuestionFile, ...]:
+        """The questions that participants are asked, with their files."""
+        over = {**self.shipped, **self.own}
+        hidden = self.hidden - self.own_only
+        return tuple(file for name, file in over.items() if name not in hidden)
 
     @property
     def own_only(self) -> frozenset[str]:
@@ -119,7 +122,7 @@ def check_bank(shipped: Path | str, own: Path | str | None = None) -> BankReport
     questions = layers.bank().questions
     summary = summarise(questions, layers.lists, report.summary.n_files + len(layers.own))
     own_findings = sorted(layers.findings, key=lambda finding: (finding.file, finding.line))
-    return BankReport(findings=(*report.findings, *own_findings), summary=summary)
+    return BankReport(findings=(*report.findings, *own_findings), summary=summary, files=layers.shown_files())
 
 
 def read_layers(shipped: Path | str, own: Path | str | None) -> Layers:

@@ -131,7 +131,8 @@ def _advisable(file: QuestionFile) -> Iterator[Finding]:
         yield content.place(("model_answers",)).warning("bank-few-model-answers", least=USUAL_MODEL_ANSWERS)
     missing = ", ".join(language for language in HELP_LANGUAGES if language not in question.translations)
     if missing:
-        yield content.place(("translations",)).warning("bank-translations-missing", languages=missing)
+        finding = content.place(("translations",)).warning("bank-translations-missing", languages=missing)
+        yield finding.of_kind("translation")
 
 
 def _bare(sentence: str) -> str:

@@ -78,18 +78,20 @@ Weight = Annotated[int, Field(ge=1, le=3)]
 Version = Annotated[int, Field(ge=1, le=9_999)]
 
 
-class _Form(BaseModel):
+class Form(BaseModel):
+    """Frozen, and refuses unknown keys."""
+
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class SourceForm(_Form):
+class SourceForm(Form):
     """Where a fact comes from, and when it was looked up."""
 
     text: Text
     date: Annotated[str, AfterValidator(_iso_date)]
 
 
-class StandaloneCriterion(_Form):
+class StandaloneCriterion(Form):
     """A criterion that stands for itself: an id and one sentence that meets it."""
 
     id: Text
@@ -100,14 +102,14 @@ class StandaloneCriterion(_Form):
     advice: Text | None = None
 
 
-class StandaloneModelAnswer(_Form):
+class StandaloneModelAnswer(Form):
     """A model answer; the level may be left out."""
 
     text: Text
     level: Level = "B1"
 
 
-class StandaloneTranslation(_Form):
+class StandaloneTranslation(Form):
     """The question in a help language."""
 
     text: Text
@@ -115,7 +117,7 @@ class StandaloneTranslation(_Form):
     review: Review = "machine"
 
 
-class StandaloneTranslations(_Form):
+class StandaloneTranslations(Form):
     """Help languages of a standalone question, all of them optional."""
 
     en: StandaloneTranslation | None = None
@@ -127,7 +129,7 @@ class StandaloneTranslations(_Form):
     pl: StandaloneTranslation | None = None
 
 
-class StandaloneForm(_Form):
+class StandaloneForm(Form):
     """A question given as a file of its own."""
 
     id: Text
@@ -207,7 +209,7 @@ class BankForm(StandaloneForm):
 Kind = Literal["academic", "practical"]
 
 
-class WorkFieldForm(_Form):
+class WorkFieldForm(Form):
     """An entry of `fields.yaml`."""
 
     name: Text

@@ -1,54 +1,23 @@
-"""`bank check|list|show`: look at the questions and validate them."""
+"""`bank list|show`: look at the questions."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from interview_coach.bank import Finding, check_bank, check_folder, load_bank
-from interview_coach.cli.json_form import JsonObject, note_form, question_form
+from interview_coach.bank import load_bank
+from interview_coach.cli.bank_check import check
+from interview_coach.cli.bank_next import next_questions
+from interview_coach.cli.json_form import JsonObject, question_form
 from interview_coach.cli.options import JsonOption
-from interview_coach.cli.output import finish, say, say_json, say_table
+from interview_coach.cli.output import say, say_json, say_table
 from interview_coach.cli.session import Session, session_of
-from interview_coach.messages import Messages
 from interview_coach.records import Question
 
 bank_app = typer.Typer(no_args_is_help=True, help="Look at the questions and check them.")
-
-
-@bank_app.command("check")
-def check(
-    context: typer.Context,
-    folder: Annotated[
-        Path | None,
-        typer.Argument(metavar="[DIR]", help="A bank; the program's own when left out.", show_default=False),
-    ] = None,
-    as_json: JsonOption = False,
-) -> None:
-    """Check every question: file, line, field, and what to do. Exit code 1 when something must be mended."""
-    session = session_of(context)
-    settings = session.settings
-    report = check_bank(settings.bank, settings.own_bank) if folder is None else check_folder(folder)
-    if as_json:
-        findings = [_finding_form(finding, session.messages) for finding in report.findings]
-        say_json({"ok": not report.errors, "findings": findings, "summary": asdict(report.summary)})
-    else:
-        for finding in report.findings:
-            key = f"cli-bank-{finding.severity}"
-            say(session.messages.text(key, text=session.messages.note(finding.note)))
-        say(
-            session.messages.text(
-                "cli-bank-checked",
-                n=report.summary.n_questions,
-                n_criteria=report.summary.n_criteria,
-                n_errors=len(report.errors),
-                n_warnings=len(report.warnings),
-            )
-        )
-    finish(ok=not report.errors)
+bank_app.command("check")(check)
+bank_app.command("next")(next_questions)
 
 
 @bank_app.command("list")
@@ -139,14 +108,4 @@ def _row_form(question: Question) -> JsonObject:
         "level": question.level,
         "kind": question.kind,
         "text": question.text,
-    }
-
-
-def _finding_form(finding: Finding, messages: Messages) -> JsonObject:
-    return {
-        "file": finding.file,
-        "line": finding.line,
-        "field": finding.field,
-        "severity": finding.severity,
-        **note_form(finding.note, messages),
     }

@@ -1,0 +1,18 @@
+"""Checks of the bank that need to know what sentences mean, or how the judge marks them.
+
+`check_meaning` is the way in. It works on any `Judge` and any `Embedder`: nothing here knows how an answer is
+judged, and no limit is set after one judge's figures.
+
+1. `likeness`: questions that ask the same, ordinary questions near an unlawful one (vectors only).
+2. `examples`: every example sentence, left out of its rubric, against its question: good sentences that do
+   not meet their own criterion, near misses that do, and criteria that cannot be told apart.
+3. `answers`: model answers on their own question, and on questions of other themes.
+
+Verdicts are kept on disk (`verdicts`), so that a second check takes seconds. Only sentences of questions pass
+through here, never anyone's answers.
+"""
+
+from interview_coach.bank_check.check import MeaningCheck, check_meaning
+from interview_coach.bank_check.steps import Steps, no_steps
+
+__all__ = ["MeaningCheck", "Steps", "check_meaning", "no_steps"]

@@ -1,0 +1,181 @@
+# review: machine 2026-11-22
+# Help lines: what stands there in Norwegian, short, in Polish. The line follows the Norwegian text.
+# Form of address: «ty», without gender endings.
+
+# The menu
+help-nav-home = Ćwicz
+help-nav-history = Moje postępy
+help-nav-mock-interview = Próbna rozmowa o pracę
+help-nav-statements = Zdania o pracy w Norwegii
+help-finish = Kończę
+help-still-here = Jesteś tu?
+help-stay = Tak, jestem
+help-privacy = Wszystko zostaje na tym komputerze.
+
+# Welcome
+help-intro-heading = Ćwicz rozmowę o pracę po norwesku
+help-intro = Odpowiedz na pytanie głosem. Zobacz, na co zwraca uwagę pracodawca.
+help-intro-step-choose = Wybierz pytanie
+help-intro-step-answer = Odpowiedz po norwesku
+help-intro-step-feedback = Przeczytaj opinię i spróbuj jeszcze raz
+help-choose-language = Wybierz język pomocy
+help-how-to-start = Jak chcesz ćwiczyć?
+help-welcome-guest-means = Gdy jesteś gościem, niczego nie zapisujemy.
+help-be-guest = Ćwicz jako gość
+help-be-known = Zapisuj na tym komputerze to, co robię
+help-welcome-known-means = Wymyśl pseudonim i kod PIN. Nie podawaj swojego prawdziwego imienia i nazwiska.
+help-nickname = Pseudonim (wymyślone imię)
+help-pin = Kod PIN (od 4 do 8 cyfr)
+help-sign-in = Otwórz moje dane
+help-create-me = Jestem tu pierwszy raz
+
+# My competence
+help-profile-heading = Co umiem
+help-profile-lead = Opowiedz trochę o sobie. Wtedy znajdziemy pytania, które do Ciebie pasują. Możesz pominąć wszystko.
+help-profile-save = Zapisz i idź dalej
+help-profile-skip = Pomiń
+help-profile-print = Wydrukuj jako PDF
+help-profile-education = Wykształcenie
+help-profile-country = Kraj, z którego masz wykształcenie
+help-profile-years = Ile lat pracy masz za sobą?
+help-profile-occupations = Twoje dotychczasowe prace
+help-profile-languages = Języki, które znasz
+help-profile-norwegian = Jak dobrze znasz norweski?
+help-profile-field = Dziedzina lub rodzaj pracy
+help-profile-job = Praca, którą chcesz mieć
+help-profile-course = Twój kurs
+
+# Trying the microphone
+help-mic-heading = Sprawdź mikrofon
+help-mic-start = Zacznij próbę
+help-mic-say = Powiedz po norwesku, na przykład: „Cześć! Ćwiczę rozmowę o pracę po norwesku”.
+help-mic-good = Dobrze Cię słyszymy.
+help-mic-blocked = Przeglądarka nie ma zgody na użycie mikrofonu.
+help-mic-device = Nie znaleźliśmy mikrofonu.
+help-mic-busy = Inny program używa mikrofonu.
+help-mic-muted = Mikrofon jest wyłączony.
+help-mic-quiet = Dźwięk jest słaby. Mów bliżej mikrofonu.
+help-mic-address = Pod tym adresem mikrofon nie działa.
+help-mic-go-on = Idź dalej
+help-mic-skip = Pomiń
+
+# Choosing a question
+help-home-heading = Wybierz pytanie
+help-home-recommended = Polecamy Ci
+help-home-theme = Temat
+help-home-job = Praca
+help-home-week = Tydzień kursu
+help-home-search = Szukaj słowa
+help-home-done = Już przećwiczone
+help-home-mic = Najpierw sprawdź mikrofon
+
+# One question
+help-question-label = Pracodawca pyta:
+help-listen = Posłuchaj pytania
+help-purpose = Czego chcą się dowiedzieć?
+help-start = Pomóż mi zacząć
+help-tips = Wskazówki
+help-culture = Tak jest w Norwegii
+help-rephrased = Czy możesz powiedzieć to inaczej?
+help-law = Co mówi prawo?
+help-prepare = Czas na myślenie
+help-way = Jak chcesz odpowiedzieć?
+help-way-speak = Mów
+help-way-upload = Plik dźwiękowy
+help-way-write = Pisz
+help-record-start = Zacznij mówić
+help-record-stop = Kończę odpowiedź
+help-record-again = Zacznij od nowa
+help-record-kept = Twoja odpowiedź nie przepadła. Mamy ją.
+help-record-use = Użyj tej odpowiedzi
+help-live-hide = Ukryj słowa
+help-live-show = Pokaż słowa
+help-write = Napisz odpowiedź po norwesku
+help-get-feedback = Zobacz opinię
+
+# Your own view
+help-rating-heading = A co Ty o tym myślisz?
+help-rating-met = Tak
+help-rating-partly = Trochę
+help-rating-missing = Jeszcze nie
+help-rating-show = Pokaż opinię
+help-rating-skip = Pomiń
+help-work-listening = Słuchamy Twojej odpowiedzi…
+help-work-reading = Czytamy Twoją odpowiedź…
+help-work-judging = Szukamy tego, na co zwraca uwagę pracodawca…
+help-done = Opinia jest gotowa.
+
+# Feedback
+help-feedback-heading = Opinia o odpowiedzi
+help-transcript = To usłyszeliśmy
+help-criteria-heading = Na co zwraca uwagę pracodawca
+help-level-met = Tak, usłyszeliśmy to
+help-level-partly = Prawie
+help-level-missing = Jeszcze nie
+help-next-steps-heading = Następne kroki
+help-flow-heading = Jak płynęła mowa (tempo i pauzy)
+help-correct-heading = Coś się nie zgadza? Popraw tekst
+help-correct = Popraw tekst i zobacz nową opinię
+help-show-model-answer = Pokaż przykład dobrej odpowiedzi
+help-try-again = Spróbuj jeszcze raz
+help-compare-heading = Co jest teraz lepsze?
+help-another-question = Wybierz nowe pytanie
+
+# When something does not work
+help-our-mistake = Coś poszło nie tak. Spróbuj jeszcze raz. Jeśli to nie pomoże, zapytaj nauczyciela.
+help-connection = Straciliśmy połączenie. Twoja odpowiedź nie przepadła. Poczekaj chwilę.
+help-too-large = Plik jest za duży.
+help-audio-muted = Nic nie słyszymy. Może mikrofon jest wyłączony.
+help-ui-no-take = Nie ma jeszcze nagrania. Naciśnij przycisk i mów.
+help-ui-no-text = Najpierw napisz odpowiedź.
+help-store-sign-in-wrong = Pseudonim lub kod PIN jest błędny.
+help-store-nickname-taken = Ktoś inny ma już ten pseudonim. Wybierz inny.
+help-store-pin-form = Kod PIN musi mieć od 4 do 8 cyfr.
+help-shell-session-over = Strona została zamknięta, bo długo nic się nie działo.
+help-feedback-gate-silence = Nie usłyszeliśmy głosu.
+help-feedback-gate-too-short = Odpowiedź jest za krótka.
+help-feedback-gate-unsure = Nie mamy pewności, co zostało powiedziane.
+help-feedback-gate-not-norwegian = Spróbuj odpowiedzieć po norwesku.
+help-feedback-gate-off-topic = Przeczytaj pytanie jeszcze raz.
+
+# Mock interview and role play
+help-mock-heading = Próbna rozmowa o pracę
+help-mock-lead = Tutaj ćwiczysz całą rozmowę. Za każdym razem dostajesz jedno pytanie.
+help-mock-start = Zacznij rozmowę
+help-mock-go-on = Kontynuuj rozmowę
+help-mock-follow-ups = Osoba prowadząca rozmowę może dopytać o Twoją odpowiedź
+help-mock-unlawful = Możesz usłyszeć pytanie niezgodne z prawem. Wtedy możesz poćwiczyć uprzejmą odpowiedź.
+help-mock-skip = Pomiń pytanie
+help-mock-pause = Zrób przerwę
+help-mock-end = Zakończ i zobacz raport
+help-mock-next = Następne pytanie
+help-mock-report = Tak przebiegła rozmowa
+help-mock-group = Odgrywanie ról: jedna osoba pyta, jedna odpowiada, inni słuchają
+
+# Statements
+help-statements-heading = Czy to prawda?
+help-statements-lead = Przeczytaj zdanie o pracy w Norwegii. Czy to prawda, nieprawda, czy to zależy?
+help-statements-themes = Wybierz temat
+help-statements-stemmer = Prawda
+help-statements-stemmer-ikke = Nieprawda
+help-statements-kommer-an-paa = To zależy
+help-statements-right = Tak, dobrze!
+help-statements-wrong = Niezupełnie. Przeczytaj wyjaśnienie.
+help-statements-next = Następne zdanie
+help-statements-again = Spróbuj jeszcze raz tych, które się nie udały
+help-statements-to-themes = Wybierz inny temat
+help-statements-done = Koniec rundy
+
+# My progress
+help-progress-good = To Ci wychodzi
+help-progress-next = To możesz teraz ćwiczyć
+help-progress-answers = Moje odpowiedzi
+help-progress-plan = Mój plan
+help-progress-data = Raport i moje dane
+help-progress-days = Dni, w których były ćwiczenia
+help-progress-undo = Cofnij
+help-progress-report = Pobierz raport (PDF)
+help-progress-export = Pobierz wszystko, co jest zapisane
+help-progress-delete = Usuń wszystko o mnie
+help-progress-sure = Chcesz usunąć wszystko? Tego nie da się cofnąć.
+help-progress-goals = Moje cele
