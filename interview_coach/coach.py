@@ -15,18 +15,36 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Generic, TypeVar
+from uuid import uuid4
 
 from interview_coach.bank import Bank, load_bank
 from interview_coach.content.judge import build_judge
 from interview_coach.content.protocol import Judge
+from interview_coach.content.trained import FOLDER as JUDGE_FOLDER
+from interview_coach.content.trained import TrainedJudge, load_trained
 from interview_coach.delivery import measure_delivery
-from interview_coach.engines.factory import build_embedder, build_language_detector, build_transcriber
-from interview_coach.engines.protocols import Embedder, LanguageDetector, Transcriber
+from interview_coach.engines.factory import (
+    build_detector,
+    build_embedder,
+    build_language_detector,
+    build_reader,
+    build_transcriber,
+)
+from interview_coach.engines.pieces import Joiner
+from interview_coach.engines.protocols import (
+    CriterionReader,
+    Embedder,
+    LanguageDetector,
+    SpeechDetector,
+    Transcriber,
+)
 from interview_coach.feedback import make_feedback
+from interview_coach.live import LiveTake, LiveText
 from interview_coach.model_store import ModelStore, open_store
+from interview_coach.pool import Load, Pool, PoolOptions
 from interview_coach.records import (
     AnswerLanguage,
     Attempt,
@@ -36,6 +54,7 @@ from interview_coach.records import (
     Waveform,
 )
 from interview_coach.settings import Settings
+from interview_coach.spoken import Take, TakeParts
 
 Part = TypeVar("Part")
 
@@ -46,19 +65,19 @@ class Once(Generic[Part]):
     def __init__(self, build: Callable[[], Part]) -> None:
         self._build = build
         self._lock = threading.Lock()
-        self._part: Part | None = None
+        self._built: list[Part] = []  # A list, for a part may be `None`: one that this PC does not have.
 
     def __call__(self) -> Part:
         """The part, built now if it is not yet there; a failure is not kept, so a later call tries again."""
         with self._lock:
-            if self._part is None:
-                self._part = self._build()
-            return self._part
+            if not self._built:
+                self._built.append(self._build())
+            return self._built[0]
 
     @property
     def is_built(self) -> bool:
         """Whether the part is there already."""
-        return self._part is not None
+        return bool(self._built)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +89,9 @@ class Parts:
     language_detector: Once[LanguageDetector]
     bank: Once[Bank]
     judge: Once[Judge]
+    trained: Once[TrainedJudge | None] = field(default_factory=lambda: Once(lambda: None))
+    reader: Once[CriterionReader | None] = field(default_factory=lambda: Once(lambda: None))
+    detector: Once[SpeechDetector] = field(default_factory=lambda: Once(build_detector))
 
 
 class Coach:
@@ -87,6 +109,7 @@ class Coach:
         self.settings = settings
         self.parts = parts
         self._now = now
+        self._pool = Once(lambda: as_pool(parts.transcriber()))
 
     @property
     def bank(self) -> Bank:
@@ -102,7 +125,8 @@ class Coach:
         tell("start-loading-bank")
         self.parts.bank()
         tell("start-loading-speech")
-        self.parts.transcriber()
+        self._pool()
+        self.parts.detector()
         tell("start-loading-judge")
         judge = self.parts.judge()
         question = self.bank.questions[0]
@@ -116,8 +140,47 @@ class Coach:
         return self.parts.transcriber.is_built and self.parts.judge.is_built
 
     def transcribe(self, waveform: Waveform) -> Transcript:
-        """Recording → words."""
-        return self.parts.transcriber().transcribe(waveform)
+        """Recording → words, when its turn has come."""
+        return self._pool().transcribe(waveform)
+
+    def begin_take(
+        self,
+        question: Question,
+        *,
+        judge: Judge | None = None,
+        name: str = "opptak",
+        on_words: Callable[[LiveText], None] | None = None,
+    ) -> Take:
+        """Begin a spoken answer: it is recognised while it is spoken.
+
+        Args:
+            question: The question that is answered.
+            judge: For a question that is not in the bank: its own judge.
+            name: What the person calls the recording, for messages.
+            on_words: Called with the text so far, in another thread, whenever words have come.
+
+        Returns:
+            The take; nothing is loaded before it hears the first sound.
+        """
+
+        def open_live() -> LiveTake:
+            pool = self._pool()
+            return LiveTake(
+                owner=f"take-{uuid4().hex}",
+                hands=pool,
+                voices=self.parts.detector().stream(),
+                join=Joiner(engine=pool.name, model=pool.model),
+                on_words=on_words,
+            )
+
+        def assess(transcript: Transcript, waveform: Waveform) -> Attempt:
+            return self.assess_transcript(question, transcript, waveform, judge=judge)
+
+        return Take(TakeParts(open_live=open_live, assess=assess), name)
+
+    def load(self) -> Load:
+        """How much the recogniser has to do."""
+        return self._pool().load
 
     def assess(self, question: Question, waveform: Waveform, *, judge: Judge | None = None) -> Attempt:
         """Recording → everything.
@@ -198,14 +261,29 @@ class Coach:
         """One written answer → content scores."""
         return (judge or self.parts.judge()).judge(question, Transcript(text=text.strip()), language=language)
 
-    def judge_for(self, questions: Sequence[Question]) -> Judge:
-        """A judge for questions outside the bank; they serve as each other's background."""
+    def judge_for(self, questions: Sequence[Question], *, of_bank: bool = False) -> Judge:
+        """A judge for other questions than the bank's; they serve as each other's background.
+
+        Args:
+            questions: The questions.
+            of_bank: Whether they are the bank's in another form, so that the bank's vectors serve.
+
+        Returns:
+            The judge.
+        """
         return build_judge(
             questions,
             self.parts.embedder(),
             self.parts.language_detector(),
-            cache=self.settings.cache / "other",
+            cache=self.settings.cache if of_bank else self.settings.cache / "other",
+            trained=self.parts.trained(),
+            reader=self.parts.reader(),
         )
+
+
+def as_pool(transcriber: Transcriber, options: PoolOptions | None = None) -> Pool:
+    """A queue in front of a recogniser, unless it has one."""
+    return transcriber if isinstance(transcriber, Pool) else Pool(lambda: transcriber, options)
 
 
 def build_coach(settings: Settings, store: ModelStore | None = None) -> Coach:
@@ -222,15 +300,37 @@ def build_coach(settings: Settings, store: ModelStore | None = None) -> Coach:
     embedder = Once(lambda: build_embedder(settings, models))
     language_detector = Once(build_language_detector)
     bank = Once(lambda: load_bank(settings.bank, settings.own_bank))
+    trained = Once(lambda: _find_trained(settings))
+    reader = Once(lambda: build_reader(settings, models))
+    options = PoolOptions(
+        n_hands=settings.n_hands, n_places=settings.n_places, idle_s=60.0 * settings.idle_minutes
+    )
     return Coach(
         settings,
         Parts(
-            transcriber=Once(lambda: build_transcriber(settings, models, settings.engine)),
+            transcriber=Once(
+                lambda: Pool(lambda: build_transcriber(settings, models, settings.engine), options)
+            ),
             embedder=embedder,
             language_detector=language_detector,
             bank=bank,
             judge=Once(
-                lambda: build_judge(bank().questions, embedder(), language_detector(), cache=settings.cache)
+                lambda: build_judge(
+                    bank().questions,
+                    embedder(),
+                    language_detector(),
+                    cache=settings.cache,
+                    trained=trained(),
+                    reader=reader(),
+                )
             ),
+            trained=trained,
+            reader=reader,
         ),
     )
+
+
+def _find_trained(settings: Settings) -> TrainedJudge | None:
+    """What was learnt from labelled answers, where it was learnt with this embedding model."""
+    trained = load_trained(settings.shipped_models / JUDGE_FOLDER)
+    return trained if trained is not None and trained.embedder == settings.embedding_model else None

@@ -113,7 +113,7 @@ class NotKept(StoreError):
 
 
 class SessionOver(CoachError):
-    """The page was left alone for too long, or the program was started anew: one begins at the front again."""
+    """The page was left alone for too long, or the program was started anew; one begins again."""
 
 
 class SettingsError(CoachError):

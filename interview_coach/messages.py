@@ -4,6 +4,9 @@ Every text that a person reads stands in `locales/<language>/*.ftl` (Project Flu
 positions, plurals by the rules of each language). Stages speak in `records.Note`s and `CoachError`s;
 only here do they become sentences.
 
+A help language stands beside the Norwegian, never instead of it: a short list of lines
+(`locales/<language>/help.ftl`) that follow a Norwegian button, heading or sentence.
+
 Conventions: Norwegian Bokmål (``nb``) is the first language and must be whole; a test holds that all
 languages have the same keys with the same names in them.
 """
@@ -21,6 +24,7 @@ from interview_coach.records import Note
 
 LOCALES = Path(__file__).resolve().parent / "locales"
 FIRST_LANGUAGE = "nb"
+HELP_FILE = "help.ftl"
 
 
 class Messages:
@@ -75,10 +79,48 @@ class Messages:
         return self.text(error.key, **error.values)
 
 
+class HelpTexts:
+    """The help lines of one language: what follows the Norwegian. A line that is missing is left out.
+
+    Args:
+        language: A folder name in `locales/`; a language without help lines, or ``""``, has none.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.lines: Mapping[str, str] = _help_lines(language)
+
+    def line(self, key: str) -> str:
+        """The line of a key, such as ``help-try-again``; empty where there is none."""
+        return self.lines.get(key, "")
+
+
+@cache
+def help_languages() -> tuple[str, ...]:
+    """Languages with help lines."""
+    return tuple(sorted(file.parent.name for file in LOCALES.glob(f"*/{HELP_FILE}")))
+
+
+@cache
+def _help_lines(language: str) -> Mapping[str, str]:
+    if language not in help_languages():
+        return {}
+    source = (LOCALES / language / HELP_FILE).read_text(encoding="utf-8")
+    bundle = FluentBundle([language], use_isolating=False)
+    resource = FluentResource(source)
+    bundle.add_resource(resource)
+    keys = [entry.id.name for entry in resource.body if hasattr(entry, "value") and hasattr(entry, "id")]
+    return {key: str(bundle.format_pattern(bundle.get_message(key).value, {})[0]) for key in keys}
+
+
 @cache
 def languages() -> tuple[str, ...]:
-    """Languages with a catalogue, Norwegian first."""
-    found = sorted(folder.name for folder in LOCALES.iterdir() if any(folder.glob("*.ftl")))
+    """Languages with a whole catalogue, Norwegian first; a help language has no more than `HELP_FILE`."""
+    found = sorted(
+        folder.name
+        for folder in LOCALES.iterdir()
+        if any(file.name != HELP_FILE for file in folder.glob("*.ftl"))
+    )
     return (FIRST_LANGUAGE, *(name for name in found if name != FIRST_LANGUAGE))
 
 

@@ -298,23 +298,6 @@ class Evidence:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Reading:
-    """What a reader made of one answer and several criteria.
-
-    Attributes:
-        probabilities: Missing, partly and met, not yet calibrated; shape (n_criteria, 3), rows sum to 1.
-        looks: Where each criterion looked in the answer; shape (n_criteria, n_tokens), rows sum to 1 at most.
-        starts: First character of each token, shape (n_tokens,).
-        ends: Character after each token, shape (n_tokens,).
-    """
-
-    probabilities: Vectors
-    looks: Vectors
-    starts: NDArray[np.int64]
-    ends: NDArray[np.int64]
-
-
-@dataclass(frozen=True, kw_only=True)
 class Neighbour:
     """An example sentence of the rubric with its similarity to the evidence."""
 

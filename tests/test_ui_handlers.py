@@ -1,71 +1,54 @@
-"""What happens on the pages, without Gradio: handlers on a coach with fake engines."""
+"""What happens on the pages, without Gradio: plain handlers on a coach with fake engines."""
 
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from ui_parts import (
+    CLIP,
+    QUESTION,
+    SAID,
+    again,
+    give,
+    make_room,
+    make_visit,
+    put_take,
+    shipped_bank,
+    silence_of,
+    speak,
+)
 
-from interview_coach.bank import load_folder
-from interview_coach.coach import Coach, Once, Parts
-from interview_coach.content.judge import build_judge
-from interview_coach.engines.fake import FakeEmbedder, FakeLanguageDetector, FakeTranscriber
-from interview_coach.errors import InstallError, StoreError
-from interview_coach.messages import Messages
+from interview_coach.errors import AudioError, InstallError, ScoringError, StoreError
 from interview_coach.model_store import Step
 from interview_coach.settings import resolve_settings
-from interview_coach.ui import handlers
+from interview_coach.ui import answers, views
+from interview_coach.ui.answers import Answer
 from interview_coach.ui.choosing import Wish, choose, used_fields, used_themes
-from interview_coach.ui.handlers import Answer, Room
+from interview_coach.ui.screens.result import model_answers
 from interview_coach.ui.startup import StartUp
 from interview_coach.ui.takes import Takes, takes_of
 
-CLIP = Path(__file__).resolve().parent / "data" / "speech" / "npsc_02_8s.flac"
-SAID = "Jeg heter Amina og jeg er nøyaktig og tålmodig fordi jeg har jobbet som baker i ti år"
-QUESTION = "sterke-sider"
 
-
-@pytest.fixture(scope="module")
+@pytest.fixture
 def bank():
-    return load_folder(resolve_settings({}).bank)
+    return shipped_bank()
 
 
 @pytest.fixture
-def takes(tmp_path):
-    folder = tmp_path / "takes"
-    folder.mkdir()
-    return Takes(folder=folder)
+def room(tmp_path):
+    return make_room(tmp_path)
 
 
 @pytest.fixture
-def room(bank, takes, tmp_path):
-    settings = replace(resolve_settings({}), home=tmp_path / "home")
-    embedder, detector = FakeEmbedder(), FakeLanguageDetector()
-    parts = Parts(
-        transcriber=Once(lambda: FakeTranscriber([SAID])),
-        embedder=Once(lambda: embedder),
-        language_detector=Once(lambda: detector),
-        bank=Once(lambda: bank),
-        judge=Once(lambda: build_judge(bank.questions, embedder, detector)),
-    )
-    start = StartUp(missing=tuple, install=lambda _name, _tell: None, warm_up=lambda _tell: None)
-    return Room(coach=Coach(settings, parts), messages=Messages("nb"), takes=takes, start=start)
+def takes(room):
+    return room.takes
 
 
-def put_take(takes, source=CLIP, folder="a1b2"):
-    place = takes.folder / folder
-    place.mkdir()
-    return Path(shutil.copy(source, place / source.name))
-
-
-def spoken(take):
-    return Answer(way="speak", recording=str(take))
-
-
-def final(shown):
-    return list(shown)[-1]
+@pytest.fixture
+def visit(room):
+    return make_visit(room)
 
 
 # --- choosing --------------------------------------------------------------------------------
@@ -119,140 +102,166 @@ def test_only_themes_and_jobs_with_questions_are_offered(bank):
     assert {name for question in bank.questions for name in question.fields} == set(used_fields(bank))
 
 
-@pytest.mark.parametrize("wrong", ["", "finnes-ikke", "../../etc/passwd", "<script>"])
-def test_an_unknown_question_shows_none(room, wrong):
-    """An old or mistyped link leads to the list, not to a fault."""
-    assert handlers.open_question(room, wrong, "").question_id == ""
-
-
-def test_a_question_is_shown_with_help_and_time(room):
-    """Purpose, phrases and the suited time stand beside the question."""
-    shown = handlers.open_question(room, QUESTION, "ar")
-    question = room.coach.bank.question(QUESTION)
-    assert question.text in shown.text
-    assert 'dir="rtl"' in shown.text
-    assert question.phrases[0] in shown.help
-    assert f'data-longest="{question.answer_seconds[1]}"' in shown.timer
-
-
 # --- answering -------------------------------------------------------------------------------
 
 
-def test_a_spoken_answer_gives_words_and_feedback(room, takes):
-    """The whole way from a take to a result."""
-    steps = list(handlers.give_feedback(room, QUESTION, spoken(put_take(takes))))
-    assert steps[-1].result.attempt.transcript.text == SAID
-    assert "nøyaktig" in steps[-1].result.transcript
-    assert steps[-1].result.delivery
+def attempt_of(visit):
+    return again(visit).session.last_try(QUESTION).current
 
 
-def test_the_steps_are_told_in_words(room, takes):
+def test_a_spoken_answer_becomes_an_attempt_of_the_session(visit):
+    """The whole way from the pieces of a take to an attempt with words and flow."""
+    give(visit, speak(visit))
+    attempt = attempt_of(visit)
+    assert attempt.transcript.text.startswith("Jeg heter Amina")
+    assert attempt.delivery is not None
+
+
+def test_the_steps_are_told_in_words(visit):
     """While the program works the line says at what."""
-    lines = [step.line for step in handlers.give_feedback(room, QUESTION, spoken(put_take(takes)))]
-    texts = [room.messages.text(key) for key in ("ui-work-listening", "ui-work-judging", "ui-done")]
-    assert [text in line for text, line in zip(texts, lines, strict=True)] == [True, True, True]
+    lines = "".join(shown.line for shown in give(visit, speak(visit)))
+    for key in ("ui-work-listening", "ui-work-judging", "ui-done"):
+        assert visit.messages.text(key) in lines
 
 
-def test_the_take_is_deleted_after_feedback(room, takes):
-    """Neither the file nor its folder stays."""
-    final(handlers.give_feedback(room, QUESTION, spoken(put_take(takes))))
-    assert list(takes.folder.iterdir()) == []
+def test_she_is_asked_what_she_thinks_before_the_answer_is_judged(visit):
+    """The page goes to the self-rating at once."""
+    shown = answers.begin(visit, QUESTION, speak(visit))
+    assert shown.place.screen == "self-rating"
+    assert again(visit).session.pending.question_id == QUESTION
 
 
-def test_the_take_is_deleted_after_a_refusal(room, takes, tmp_path):
-    """A file that is no audio does not stay either."""
+def test_feedback_waits_for_her_own_view(visit):
+    """Judged before she has rated: the page says that it is there, and stays."""
+    assert give(visit, speak(visit))[-1].place is None
+    assert answers.rate(again(visit), QUESTION, ()).place.screen == "result"
+
+
+def test_her_view_may_come_before_the_judge_is_done(visit):
+    """Rated while the answer is still judged: the feedback comes by itself."""
+    answer = speak(visit)
+    answers.begin(visit, QUESTION, answer)
+    assert answers.rate(again(visit), QUESTION, ()).place is None
+    assert list(answers.judge(again(visit), QUESTION, answer))[-1].place.screen == "result"
+
+
+def test_no_sound_stays_after_feedback(room, visit):
+    """Neither in memory nor on disk."""
+    give(visit, speak(visit))
+    assert len(room.recordings) == 0
+    assert list(room.takes.folder.iterdir()) == []
+
+
+def test_an_uploaded_file_is_judged_and_deleted(room, visit):
+    """The file that came in does not stay."""
+    give(visit, Answer(way="upload", file=str(put_take(room.takes))))
+    assert attempt_of(visit).transcript.duration_s == pytest.approx(8, abs=1)
+    assert list(room.takes.folder.iterdir()) == []
+
+
+def test_a_file_that_is_no_audio_is_refused_and_deleted(room, visit, tmp_path):
+    """One sentence, the question again, and the file is gone."""
     source = tmp_path / "notat.txt"
     source.write_text("Dette er ikke lyd.", encoding="utf-8")
-    shown = final(
-        handlers.give_feedback(room, QUESTION, Answer(way="upload", file=str(put_take(takes, source))))
-    )
-    assert shown.result is None
-    assert "ikke en lydfil" in shown.line
-    assert list(takes.folder.iterdir()) == []
+    last = give(visit, Answer(way="upload", file=str(put_take(room.takes, source))))[-1]
+    assert "ikke en lydfil" in last.line
+    assert last.place.screen == "practice"
+    assert list(room.takes.folder.iterdir()) == []
 
 
-def test_the_take_is_deleted_when_the_tab_closes_midway(room, takes):
+def test_the_sound_is_gone_when_the_tab_closes_midway(room, visit):
     """Gradio closes the generator of a page that is gone."""
-    steps = handlers.give_feedback(room, QUESTION, spoken(put_take(takes)))
+    answer = speak(visit)
+    answers.begin(visit, QUESTION, answer)
+    steps = answers.judge(again(visit), QUESTION, answer)
     next(steps)
     steps.close()
-    assert list(takes.folder.iterdir()) == []
+    assert len(room.recordings) == 0
+
+
+def test_a_muted_microphone_is_told(visit):
+    """A take of zeros is no attempt, and is not offered again."""
+    last = give(visit, speak(visit, silence_of()))[-1]
+    assert "help-audio-muted" in last.line
+    assert (last.place.screen, last.place.part) == ("practice", "again")
+    assert again(visit).session.last_try(QUESTION) is None
+
+
+def test_a_refused_answer_leaves_nothing_pending(visit):
+    """One may answer again at once."""
+    give(visit, speak(visit, silence_of()))
+    assert again(visit).session.pending is None
+
+
+def test_a_take_that_is_not_there_is_refused(visit):
+    """A made-up id gives nothing away."""
+    last = give(visit, Answer(way="speak", take_id="finnes-ikke"))[-1]
+    assert visit.messages.text("ui-no-take") in last.line
 
 
 @pytest.mark.parametrize(
-    ("answer", "key"),
+    ("answer", "error", "key"),
     [
-        (Answer(way="speak"), "ui-no-take"),
-        (Answer(way="upload"), "ui-no-file"),
-        (Answer(way="write", text="  \n "), "ui-no-text"),
+        (Answer(way="upload"), AudioError, "ui-no-file"),
+        (Answer(way="write", text="  \n "), ScoringError, "ui-no-text"),
+        (Answer(way="write", text="ord " * 5_000), ScoringError, "ui-text-too-long"),
     ],
-    ids=["nothing-spoken", "no-file", "no-text"],
+    ids=["no-file", "no-text", "a-book"],
 )
-def test_an_empty_answer_says_what_to_do(room, answer, key):
-    """One plain sentence for each way of answering."""
-    shown = final(handlers.give_feedback(room, QUESTION, answer))
-    assert shown.result is None
-    assert room.messages.text(key) in shown.line
+def test_an_answer_that_is_none_is_refused_at_once(visit, answer, error, key):
+    """One plain sentence for each, and one stays at the question."""
+    with pytest.raises(error, match=key):
+        answers.begin(visit, QUESTION, answer)
+    assert again(visit).session.pending is None
 
 
-def test_a_far_too_long_text_is_refused(room):
-    """A pasted book does not reach the judge."""
-    shown = final(handlers.give_feedback(room, QUESTION, Answer(way="write", text="ord " * 5_000)))
-    assert room.messages.text("ui-text-too-long", limit=handlers.MOST_LETTERS) in shown.line
-
-
-def test_a_file_outside_the_takes_is_neither_read_nor_deleted(room, tmp_path):
+def test_a_file_outside_the_takes_is_neither_read_nor_deleted(visit, tmp_path):
     """A made-up path gives nothing away and takes nothing away."""
     outside = Path(shutil.copy(CLIP, tmp_path / "privat.flac"))
-    shown = final(handlers.give_feedback(room, QUESTION, spoken(outside)))
-    assert shown.result is None
+    last = give(visit, Answer(way="upload", file=str(outside)))[-1]
+    assert last.place.screen == "practice"
     assert outside.exists()
 
 
-def test_a_typed_answer_has_no_flow(room):
+def test_a_typed_answer_has_no_flow(visit):
     """Flow belongs to speech."""
-    shown = final(handlers.give_feedback(room, QUESTION, Answer(way="write", text=SAID)))
-    assert shown.result.delivery == ""
-    assert room.messages.text("ui-transcript-heading-typed") in shown.result.transcript
+    give(visit, Answer(way="write", text=SAID))
+    assert attempt_of(visit).delivery is None
 
 
-def test_a_corrected_text_is_judged_and_both_texts_are_kept(room, takes):
+def test_a_corrected_text_is_judged_and_both_texts_are_kept(visit):
     """What was heard stays beside what the participant says it should be; so does the flow."""
-    first = final(handlers.give_feedback(room, QUESTION, spoken(put_take(takes)))).result
-    again = handlers.correct_text(
-        room, first.attempt, "Jeg er rolig og tar godt vare på kundene mine."
-    ).result
-    assert again.attempt.transcript.recognised_text == SAID
-    assert "rolig" in again.transcript
-    assert again.delivery == first.delivery
+    give(visit, speak(visit))
+    heard = attempt_of(visit)
+    answers.correct(again(visit), QUESTION, "Jeg er rolig og tar godt vare på kundene mine.")
+    last = again(visit).session.last_try(QUESTION)
+    assert last.attempt == heard
+    assert last.corrected.transcript.recognised_text == heard.transcript.text
+    assert last.corrected.delivery == heard.delivery
 
 
-def test_a_correction_without_an_answer_is_refused(room):
+def test_a_correction_without_an_answer_is_refused(visit):
     """The button does nothing odd when there is nothing to correct."""
-    shown = handlers.correct_text(room, None, "Hei")
-    assert shown.result is None
-    assert room.messages.text("ui-nothing-to-correct") in shown.line
+    with pytest.raises(ScoringError, match="ui-nothing-to-correct"):
+        answers.correct(visit, QUESTION, "Hei")
 
 
-def test_a_correction_to_nothing_is_refused(room):
+def test_a_correction_to_nothing_is_refused(visit):
     """An emptied text is not judged."""
-    attempt = room.coach.assess_text(room.coach.bank.question(QUESTION), SAID)
-    assert room.messages.text("ui-no-text") in handlers.correct_text(room, attempt, " ").line
+    give(visit, Answer(way="write", text=SAID))
+    with pytest.raises(ScoringError, match="ui-no-text"):
+        answers.correct(again(visit), QUESTION, " ")
 
 
-def test_the_model_answer_comes_only_after_an_own_attempt(room):
-    """Nobody reads the example before trying."""
-    assert handlers.show_model_answers(room, None) == ""
-    attempt = room.coach.assess_text(room.coach.bank.question(QUESTION), SAID)
-    shown = handlers.show_model_answers(room, attempt)
-    assert attempt.question.model_answers[0].text.split(".")[0] in shown
-
-
-def test_silence_is_no_attempt(room):
-    """Pressing the button without saying anything does not open the example."""
-    attempt = room.coach.assess_text(room.coach.bank.question(QUESTION), "Ja.")
-    assert not attempt.content.scorable
-    assert handlers.show_model_answers(room, attempt) == ""
+def test_the_model_answer_comes_only_after_an_own_attempt(visit):
+    """Nobody reads the example before trying; pressing without saying anything does not open it."""
+    assert model_answers(visit, QUESTION) == ""
+    give(visit, Answer(way="write", text="Ja."))
+    assert model_answers(again(visit), QUESTION) == ""
+    give(again(visit), Answer(way="write", text=SAID))
+    assert attempt_of(visit).question.model_answers[0].text.split(".")[0] in model_answers(
+        again(visit), QUESTION
+    )
 
 
 # --- takes -----------------------------------------------------------------------------------
@@ -338,7 +347,7 @@ def test_installing_is_told_with_its_share(room):
 
     def install(name, tell):
         tell(Step(key="models-stage-fetch", values={"name": name}, done_bytes=25, total_bytes=100))
-        seen.append(handlers.start_line(replace(room, start=start)).line)
+        seen.append(views.start_line(room.messages, start.state))
 
     start = start_up(missing=("whisper-base",), install=install)
     start.run()
@@ -354,10 +363,8 @@ def test_a_refused_install_is_one_sentence(room):
 
     start = start_up(missing=("whisper-base",), install=install)
     start.run()
-    shown = handlers.start_line(replace(room, start=start))
-    assert shown.failed
-    assert not shown.ready
-    assert "kan ikke hentes uten nett" in shown.line
+    assert start.state.phase == "failed"
+    assert "kan ikke hentes uten nett" in views.start_line(room.messages, start.state)
 
 
 def test_our_own_mistake_at_the_start_is_said_and_not_hidden():

@@ -16,7 +16,7 @@ import pytest
 from cryptography import x509
 
 from interview_coach.errors import SettingsError, StoreError
-from interview_coach.messages import Messages, catalogue_sources
+from interview_coach.messages import catalogue_sources
 from interview_coach.settings import resolve_settings
 from interview_coach.ui.certificate import LASTS, RENEW_BEFORE, ensure_certificate, is_good
 
@@ -150,20 +150,23 @@ def test_every_font_that_is_named_is_there():
 
 
 @pytest.mark.parametrize("language", ["nb", "en"])
-def test_all_texts_of_the_page_are_there(language):
+def test_all_texts_of_the_page_are_there(language, tmp_path):
     """Gradio's own texts and the script's sentences are replaced in every language."""
-    from interview_coach.ui.page import gradio_texts
-    from interview_coach.ui.views import header
+    from ui_parts import make_room
 
-    messages = Messages(language)
-    assert all(gradio_texts(messages).values())
-    assert header(messages, on_lan=True)
+    from interview_coach.ui import bar
+    from interview_coach.ui.gradio_texts import gradio_texts
+
+    room = make_room(tmp_path, language=language)
+    assert all(gradio_texts(room.messages).values())
+    assert bar.for_scripts(room)
+    assert bar.foot(room)
 
 
 def test_no_text_of_the_page_is_unused():
     """A text that nobody shows is a text that nobody reads through."""
-    sources = [file.read_text(encoding="utf-8") for file in UI.glob("*.py")]
+    sources = [file.read_text(encoding="utf-8") for file in UI.rglob("*.py")]
     used = set(re.findall(r"ui-[a-z0-9-]+", "\n".join(sources)))
-    computed = ("ui-gradio-", "ui-script-", "ui-intro-step-", "ui-way-", "ui-level-")
+    computed = ("ui-gradio-", "ui-script-", "ui-intro-step-", "ui-way-", "ui-level-", "ui-help-")
     keys = re.findall(r"^(ui-[a-z0-9-]+) =", catalogue_sources("nb")["ui.ftl"], flags=re.MULTILINE)
     assert [key for key in keys if key not in used and not key.startswith(computed)] == []

@@ -10,7 +10,9 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ui_parts import make_room
 
+from interview_coach.feedback import FAST_SYLLABLES_PER_S
 from interview_coach.messages import FIRST_LANGUAGE, Messages
 from interview_coach.records import (
     Attempt,
@@ -33,9 +35,9 @@ from interview_coach.records import (
     Word,
     WordUse,
 )
-from interview_coach.ui import flow, result, views
+from interview_coach.ui import bar, flow, result, views
 from interview_coach.ui.choosing import Theme
-from interview_coach.ui.marks import UNSURE_BELOW, pieces
+from interview_coach.ui.marks import SHOWN_PAUSE_S, UNSURE_BELOW, pieces
 from interview_coach.ui.markup import LANGUAGE_NAMES, clock, number
 from interview_coach.ui.startup import StartState
 
@@ -287,7 +289,38 @@ def test_no_evidence_is_marked_for_a_missing_criterion():
 def test_a_mark_carries_number_and_colour_of_its_criterion():
     """Never colour alone: the number stands in the text, and is read aloud."""
     html = result.transcript(NB, attempt(said(TEXT), None, evidence(TEXT, "hjelper gjerne")))
-    assert re.search(r'<mark class="mark c2 u2">hjelper gjerne.*punkt 2.*>2</span></mark>', html)
+    (mark,) = re.findall(r'<mark class="mark c2 u2">(.*?)</mark>', html)
+    assert read(mark).text.startswith("hjelper gjerne")
+    assert re.search(r"punkt 2.*>2</span>$", mark)
+
+
+@given(starts=st.lists(st.floats(0, 60), min_size=3, max_size=3).map(sorted))
+def test_every_word_can_be_heard_where_it_was_said(starts):
+    """A word carries its own time, whatever else is marked in it."""
+    words = tuple(
+        Word(text=text, start_s=start, end_s=start + 0.2, probability=0.9)
+        for text, start in zip(("Jeg", "er", "nøyaktig"), starts, strict=True)
+    )
+    tried = attempt(replace(said("Jeg er nøyaktig"), words=words), evidence("Jeg er nøyaktig", "er nøy"))
+    heard = {piece.heard.start_s for piece in pieces(tried) if piece.heard is not None}
+    assert heard == set(starts)
+
+
+@pytest.mark.parametrize(("length_s", "shown"), [(SHOWN_PAUSE_S, 1), (SHOWN_PAUSE_S - 0.1, 0), (3.0, 1)])
+def test_a_pause_is_shown_where_it_was(length_s, shown):
+    """Before the word that came after it, when it is long enough to be worth showing."""
+    pause = Pause(start_s=2.0 - length_s, end_s=2.0, position="inside")
+    tried = attempt(said("Jeg er rolig her"), delivery=measures([pause]))
+    paused = [piece for piece in pieces(tried) if piece.pause_s is not None]
+    assert len(paused) == shown
+    assert all(piece.text == "rolig" for piece in paused)
+
+
+def test_the_speed_lies_in_a_wide_band_and_slow_is_no_fault():
+    """Only the fast end has an edge that feedback speaks of, and it is the same one."""
+    assert flow.EASY_SYLLABLES_PER_S[1] == FAST_SYLLABLES_PER_S
+    assert "here" in flow.speed_band(NB, Measure(value=1.0, unit="syllables/s"))
+    assert flow.speed_band(NB, Measure(value=None, unit="syllables/s", reason="delivery-no-words")) == ""
 
 
 # --- result ----------------------------------------------------------------------------------
@@ -417,7 +450,8 @@ def test_every_measure_is_explained(language):
     messages = Messages(language)
     html = flow.delivery(messages, attempt(said(TEXT), delivery=measures()))
     n_figures = len(flow.FIRST_FIGURES) + len(flow.MORE_FIGURES)
-    assert html.count(messages.text("delivery-what-is-this")) == n_figures
+    n_pictures = html.count("<figure")
+    assert html.count(messages.text("delivery-what-is-this")) == n_figures + n_pictures
 
 
 # --- language --------------------------------------------------------------------------------
@@ -479,8 +513,7 @@ def test_a_ready_program_says_nothing():
 
 @BOTH
 @pytest.mark.parametrize("on_lan", [False, True], ids=["this-pc", "room"])
-def test_the_header_says_where_everything_stays(language, on_lan):
+def test_the_foot_says_where_everything_stays(language, on_lan, tmp_path):
     """What is true on one PC is not said in a room of PCs."""
-    messages = Messages(language)
-    text = read(views.header(messages, on_lan=on_lan)).text
-    assert messages.text("ui-privacy-lan" if on_lan else "ui-privacy") in text
+    room = replace(make_room(tmp_path, language=language), on_lan=on_lan)
+    assert room.messages.text("ui-privacy-lan" if on_lan else "ui-privacy") in read(bar.foot(room)).text

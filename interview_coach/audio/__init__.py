@@ -13,5 +13,6 @@ Not decided here: whether anybody speaks (voice detection does), and whether it 
 
 from interview_coach.audio.intake import MOST_SECONDS
 from interview_coach.audio.loading import MOST_BYTES, from_samples, load_bytes, load_file
+from interview_coach.audio.stream import Microphone, at_rate
 
-__all__ = ["MOST_BYTES", "MOST_SECONDS", "from_samples", "load_bytes", "load_file"]
+__all__ = ["MOST_BYTES", "MOST_SECONDS", "Microphone", "at_rate", "from_samples", "load_bytes", "load_file"]

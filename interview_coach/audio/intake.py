@@ -96,11 +96,8 @@ class Intake:
             AudioError: When there was no sample.
             MicrophoneMuted: When there was nothing but digital silence.
         """
-        if self._resampler is not None:
-            nothing = np.zeros((0, self._n_channels), dtype=np.float32)
-            self._blocks.append(np.array(self._resampler.resample_chunk(nothing, last=True)))
-        channels = np.concatenate(self._blocks) if self._blocks else np.zeros((0, 1), dtype=np.float32)
-        self._blocks.clear()
+        self.flush()
+        channels = self.take()
         if len(channels) == 0:
             raise AudioError("audio-no-sound", where=self._where)
         mono = to_mono(channels)
@@ -109,7 +106,21 @@ class Intake:
             raise MicrophoneMuted(where=self._where, n_samples=len(mono))
         # Lossy codecs, filters and float files overshoot: turn down rather than cut off.
         samples = mono / np.float32(peak) if peak > 1 else mono
-        return Waveform(samples=samples, notes=tuple(self._notes()))
+        return Waveform(samples=samples, notes=tuple(self.notes()))
+
+    def flush(self) -> None:
+        """Let the filter give what it kept back; no more samples come."""
+        if self._resampler is not None:
+            nothing = np.zeros((0, self._n_channels), dtype=np.float32)
+            self._blocks.append(np.array(self._resampler.resample_chunk(nothing, last=True)))
+            self._resampler = None
+
+    def take(self) -> Block:
+        """The sound at 16 kHz since the last call, shape (n, n_channels), not yet made one channel."""
+        nothing = np.zeros((0, self._n_channels), dtype=np.float32)
+        channels = np.concatenate(self._blocks) if self._blocks else nothing
+        self._blocks.clear()
+        return channels
 
     def clipped_share(self) -> float:
         """How much of the loud sound was cut off at full scale.
@@ -138,7 +149,8 @@ class Intake:
             in_run[:-1] |= joined
             self._n_clipped += np.count_nonzero(in_run, axis=0)
 
-    def _notes(self) -> Sequence[Note]:
+    def notes(self) -> Sequence[Note]:
+        """What the person should know about the recording so far."""
         share = self.clipped_share()
         if share < CLIPPED_SHARE:
             return ()

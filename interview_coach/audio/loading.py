@@ -83,21 +83,54 @@ def from_samples(rate_hz: float, samples: NDArray[np.generic], name: str = "oppt
         AudioError: When they are no usable recording.
     """
     where = _shown(name)
+    array = as_channels(samples, where)
+    if array.shape[0] == 0:
+        raise AudioError("audio-no-sound", where=where)
+    rate = whole_rate_hz(rate_hz, where)
+    intake = Intake(rate_hz=rate, n_channels=array.shape[1], where=where)
+    for start in range(0, len(array), rate):
+        intake.push(pcm.to_float(array[start : start + rate]))
+    return intake.finish()
+
+
+def as_channels(samples: NDArray[np.generic], where: str) -> NDArray[np.generic]:
+    """Samples of a type that is taken, shape (n, n_channels).
+
+    Args:
+        samples: Shape (n,) or (n, n_channels).
+        where: What the person calls the recording.
+
+    Returns:
+        The samples.
+
+    Raises:
+        AudioError: When they have another shape or type.
+    """
     array = np.asarray(samples)
     if array.ndim == 1:
         array = array[:, np.newaxis]
     if array.ndim != 2 or array.dtype.kind + str(array.dtype.itemsize) not in pcm.SAMPLE_TYPES:
         raise AudioError("audio-samples", where=where)
-    if array.shape[0] == 0:
-        raise AudioError("audio-no-sound", where=where)
+    return array
+
+
+def whole_rate_hz(rate_hz: float, where: str) -> int:
+    """A sample rate as a whole number; 0 for one without end.
+
+    Args:
+        rate_hz: Samples per second.
+        where: What the person calls the recording.
+
+    Returns:
+        Samples per second.
+
+    Raises:
+        AudioError: When it is no number.
+    """
     try:
-        whole_rate_hz = int(rate_hz) if math.isfinite(rate_hz) else 0
+        return int(rate_hz) if math.isfinite(rate_hz) else 0
     except (TypeError, ValueError) as error:
         raise AudioError("audio-samples", where=where) from error
-    intake = Intake(rate_hz=whole_rate_hz, n_channels=array.shape[1], where=where)
-    for start in range(0, len(array), whole_rate_hz):
-        intake.push(pcm.to_float(array[start : start + whole_rate_hz]))
-    return intake.finish()
 
 
 def _shown(name: str) -> str:

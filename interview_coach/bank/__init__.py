@@ -4,9 +4,9 @@ The schema is fixed and described key by key in `question_bank/README.md`. Files
 `yaml_text` (bytes → texts with lines, hostile input refused) → `schema` and `form` (the keys and their
 values) → `rules` (what the form cannot see) → `folder` (files, folders, whole banks). `layers` lays the
 instructor's own bank over the shipped one, and `own` changes it. `exporting` and `importing` move questions
-as YAML, a workbook or CSV. `plans`, `statements`, `jobs` and `workplaces` read what lies beside the questions, and
-`text_check` looks at reading level, spelling, translations and unlawful questions. Nothing here knows what a
-question means; checks by meaning stand in `bank_check`.
+as YAML, a workbook or CSV. `plans`, `statements`, `jobs` and `workplaces` read what lies beside the
+questions, and `text_check` looks at reading level, spelling, translations and unlawful questions. Nothing
+here knows what a question means; checks by meaning stand in `bank_check`.
 """
 
 from interview_coach.bank.cells import TableFinding
@@ -36,7 +36,15 @@ from interview_coach.bank.statements import Statement, Statements, StatementTran
 from interview_coach.bank.text_check import Companions, check_texts, read_companions
 from interview_coach.bank.versions import means_the_same, with_version
 from interview_coach.bank.words import Dictionary, HunspellDictionary, WordList, find_dictionary, read_words
-from interview_coach.bank.workplaces import Lines, Part, Person, Workplace, Workplaces, filled, read_workplaces
+from interview_coach.bank.workplaces import (
+    Lines,
+    Part,
+    Person,
+    Workplace,
+    Workplaces,
+    filled,
+    read_workplaces,
+)
 from interview_coach.bank.writing import write_question
 
 __all__ = [

@@ -1,6 +1,6 @@
 """What can be checked in a bank's texts without knowing what they mean.
 
-Statements, plans, jobs and workplaces; reading level; spelling; translations; ordinary questions of unlawful kind.
+Statements, plans, jobs and workplaces; reading level; spelling; translations; unlawful questions.
 """
 
 from __future__ import annotations

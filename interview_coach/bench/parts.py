@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from interview_coach.bench.hearing import Hearing, measure_hearing
+from interview_coach.bench.judge_quality import JudgeQuality, measure_judge
+from interview_coach.bench.live import LiveFigures, measure_live
+from interview_coach.bench.load import LoadFigures, measure_load
 from interview_coach.bench.machine import Machine, describe_machine
 from interview_coach.bench.sounds import load_clips, shipped_speech
 from interview_coach.bench.validity import Validity, measure_validity
@@ -19,7 +22,7 @@ from interview_coach.bench.waiting import (
 )
 from interview_coach.bench.workshop import BenchOptions, Workshop
 
-PARTS = ("wait", "words", "validity", "score", "start")
+PARTS = ("wait", "live", "load", "words", "validity", "judge", "score", "start")
 
 __all__ = ["PARTS", "BenchOptions", "BenchReport", "Workshop", "run_bench"]
 
@@ -33,8 +36,11 @@ class BenchReport:
         machine: Where.
         models: Part → model: which ones were measured.
         wait: Waits for finished recordings.
+        live: Waits, work and words of live recognition.
+        load: Waits of a class on one PC.
         words: What the engines heard.
         validity: Agreement with graded answers.
+        judge: The judge on our own labelled answers.
         score: Seconds for scoring an answer.
         start: Seconds for starting.
     """
@@ -43,8 +49,11 @@ class BenchReport:
     machine: Machine
     models: dict[str, str]
     wait: tuple[Wait, ...] | None = None
+    live: LiveFigures | None = None
+    load: LoadFigures | None = None
     words: Hearing | None = None
     validity: tuple[Validity, ...] | None = None
+    judge: JudgeQuality | None = None
     score: ScoreTime | None = None
     start: StartTimes | None = None
 
@@ -68,7 +77,10 @@ def run_bench(workshop: Workshop, made_at: datetime) -> BenchReport:
         models={"speech": settings.speech_model, "embedding": settings.embedding_model},
         score=measure_score(workshop) if "score" in parts else None,
         wait=measure_wait(workshop, clips) if "wait" in parts else None,
+        live=measure_live(workshop, clips) if "live" in parts else None,
+        load=measure_load(workshop, clips) if "load" in parts else None,
         words=measure_hearing(workshop, clips) if "words" in parts else None,
         start=measure_start(workshop) if "start" in parts else None,
         validity=measure_validity(workshop) if "validity" in parts else None,
+        judge=measure_judge(workshop) if "judge" in parts else None,
     )

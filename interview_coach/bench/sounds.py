@@ -103,6 +103,34 @@ def joined(clips: Sequence[Clip], duration_s: float) -> Waveform:
     return Waveform(samples=np.concatenate(parts)[:n_samples])
 
 
+def spoken_answer(clips: Sequence[Clip], duration_s: float) -> Clip:
+    """A recording of an exact length that ends with the last word: whole clips, as many as fit, in turn.
+
+    Args:
+        clips: What is said.
+        duration_s: How long it is to be, at least as long as the first clip.
+
+    Returns:
+        The recording with its text; what time is left lies in equal pauses between the clips.
+    """
+    n_samples = round(duration_s * SAMPLE_RATE_HZ)
+    chosen: list[Clip] = []
+    n_have = 0
+    for clip in cycle(clips):
+        if n_have + len(clip.waveform.samples) > n_samples and chosen:
+            break
+        chosen.append(clip)
+        n_have += len(clip.waveform.samples)
+    n_pause = max(0, n_samples - n_have) // max(1, len(chosen) - 1)
+    pause = (_white(np.random.default_rng(0), n_pause) * ROOM_LEVEL).astype(np.float32)
+    parts = [part for clip in chosen for part in (pause, clip.waveform.samples)][1:]
+    return Clip(
+        name=f"{duration_s:.0f}s",
+        waveform=Waveform(samples=np.concatenate(parts)),
+        said=" ".join(clip.said for clip in chosen),
+    )
+
+
 def without_speech(duration_s: float, seed: int = 0) -> tuple[Sound, ...]:
     """Silence, white and pink noise, mains hum, and breathing, each of the same length.
 

@@ -29,15 +29,23 @@ class BenchOptions:
         parts: Names of the parts, in order.
         quick: Shorter recordings, fewer repeats, a sample of the graded answers: a few minutes in all.
         full: Ten minutes instead of one of every sound without speech.
+        fast: Live answers as fast as the machine is done with them, not at the speed of speech.
+        participants: How many speak at the same time under load.
         speech: Folder of clips with texts; the project's own when left out.
         graded: Folder of graded answers; looked for beside the checkout when left out.
+        labelled: Folder of our labelled answers; the checkout's own when left out.
+        part: Part of the labelled answers: ``final``, ``development``, ``training`` or ``all``.
     """
 
     parts: tuple[str, ...]
     quick: bool = False
     full: bool = False
+    fast: bool = False
+    participants: int = 35
     speech: Path | None = None
     graded: Path | None = None
+    labelled: Path | None = None
+    part: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,6 +16,9 @@ from interview_coach.cli.output import tell, to_json
 from interview_coach.cli.session import session_of
 from interview_coach.errors import ScoringError
 
+VALIDITY_PARTS = ("validity", "judge")
+LABELLED_PARTS = ("final", "development", "training", "all")
+
 
 def bench(  # noqa: PLR0913 - the options of a command
     context: typer.Context,
@@ -29,6 +32,13 @@ def bench(  # noqa: PLR0913 - the options of a command
     full: Annotated[
         bool, typer.Option("--full", help="Ten minutes of every sound without speech instead of one.")
     ] = False,
+    fast: Annotated[
+        bool,
+        typer.Option("--fast", help="Live answers faster than they are spoken."),
+    ] = False,
+    participants: Annotated[
+        int, typer.Option("--participants", min=1, help="How many speak at the same time under load.")
+    ] = 35,
     speech: Annotated[
         Path | None, typer.Option("--speech", metavar="DIR", help="Recordings with a .txt beside each.")
     ] = None,
@@ -36,13 +46,33 @@ def bench(  # noqa: PLR0913 - the options of a command
         Path | None,
         typer.Option("--graded", metavar="DIR", help="Graded answers: mohler2011.csv, saf_de.csv."),
     ] = None,
+    validity: Annotated[
+        bool, typer.Option("--validity", help="Only how true the scores are: parts judge and validity.")
+    ] = False,
+    labelled: Annotated[
+        Path | None,
+        typer.Option("--labelled", metavar="DIR", help="Labelled answers: group*.jsonl, split.json."),
+    ] = None,
+    part: Annotated[
+        str, typer.Option("--part", help="Which of them: final, development, training or all.")
+    ] = "final",
     json_file: Annotated[
         Path | None, typer.Option("--json", metavar="FILE", help="Also write the figures here as JSON.")
     ] = None,
 ) -> None:
     """Measure waits, words, validity, scoring and start on this machine, and name the machine."""
     session = session_of(context)
-    options = BenchOptions(parts=_parts(only), quick=quick, full=full, speech=speech, graded=graded)
+    options = BenchOptions(
+        parts=VALIDITY_PARTS if validity else _parts(only),
+        quick=quick,
+        full=full,
+        fast=fast,
+        participants=participants,
+        speech=speech,
+        graded=graded,
+        labelled=labelled,
+        part=_part(part),
+    )
     workshop = Workshop(
         settings=session.settings,
         make_coach=session.make_coach,
@@ -53,6 +83,13 @@ def bench(  # noqa: PLR0913 - the options of a command
     bench_views.say_report(report, session.messages)
     if json_file is not None:
         _write(json_file, _form(report))
+
+
+def _part(name: str) -> str:
+    if name not in LABELLED_PARTS:
+        message = f"no such part: {name}; choose from {', '.join(LABELLED_PARTS)}"
+        raise typer.BadParameter(message, param_hint="--part")
+    return name
 
 
 def _parts(only: str) -> tuple[str, ...]:

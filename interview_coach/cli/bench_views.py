@@ -7,6 +7,8 @@ from interview_coach.bench.graded import Correlation
 from interview_coach.bench.hearing import Hearing
 from interview_coach.bench.validity import Validity
 from interview_coach.bench.waiting import StartTimes, Wait
+from interview_coach.cli.bench_judge_view import say_judge
+from interview_coach.cli.bench_live_view import say_live, say_load
 from interview_coach.cli.output import say, say_table
 from interview_coach.messages import Messages
 
@@ -23,10 +25,16 @@ def say_report(report: BenchReport, messages: Messages) -> None:
         say(messages.text("bench-score", **values, n=report.score.times.n))
     if report.wait is not None:
         _say_wait(report.wait, messages)
+    if report.live is not None:
+        say_live(report.live, messages)
+    if report.load is not None:
+        say_load(report.load, messages)
     if report.words is not None:
         _say_hearing(report.words, messages)
     if report.start is not None:
         _say_start(report.start, messages)
+    if report.judge is not None:
+        say_judge(report.judge, messages)
     if report.validity is not None:
         _say_validity(report.validity, messages)
 

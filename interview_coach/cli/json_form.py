@@ -52,6 +52,7 @@ def _criterion_form(score: CriterionScore) -> JsonObject:
         "id": score.id,
         "level": score.level,
         "score": score.score,
+        "partly_score": score.partly_score,
         "evidence": None if evidence is None else evidence.text,
         "evidence_span": None if evidence is None else [evidence.start, evidence.end],
         "nearest_good": _neighbour_form(score.nearest_good),

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from interview_coach.content.calibration import CALIBRATION, Calibration
-from interview_coach.content.prepare import Examples, PreparedCriterion, middle
+from interview_coach.content.prepare import Examples, PreparedCriterion, PreparedQuestion, middle
 from interview_coach.records import CriterionLevel, CriterionScore, Evidence, Neighbour, Vectors
 
 MET_FROM = 0.5  # Probability from which a criterion counts as met: more likely than not.
@@ -76,8 +76,8 @@ def score_criterion(
         level=level,
         score=score,
         evidence=None if level == "missing" else windows.evidence[best],
-        nearest_good=_nearest(windows.vectors[best], criterion.good),
-        nearest_bad=_nearest(windows.vectors[best], criterion.bad),
+        nearest_good=nearest(windows.vectors[best], criterion.good),
+        nearest_bad=nearest(windows.vectors[best], criterion.bad),
     )
 
 
@@ -112,7 +112,13 @@ def expected_share(scores: Sequence[CriterionScore], weights: Sequence[int]) -> 
     return sum(w * s.score for s, w in zip(scores, weights, strict=True)) / sum(weights)
 
 
-def _nearest(vector: Vectors, examples: Examples) -> Neighbour | None:
+def stack_middles(question: PreparedQuestion) -> Vectors:
+    """The middle of each criterion's good examples, shape (n_criteria, n_dims)."""
+    return np.stack([middle(one.good.vectors) for one in question.criteria])
+
+
+def nearest(vector: Vectors, examples: Examples) -> Neighbour | None:
+    """The example nearest to a centred vector, shape (n_dims,); ``None`` where there is none."""
     if not examples.texts:
         return None
     similarities = examples.vectors @ vector

@@ -1,8 +1,12 @@
-"""The first judge: sentence embeddings, contrast, and calibration on the bank's own sentences.
+"""The judge of what was said: gates, criteria with evidence, and one overall figure.
 
-The overall figure in one sentence: *the mean of how much of the rubric was heard and how near the whole
-answer lies to a model answer, lowered by a gate that says why*. Where a rubric has no near misses to
-contrast with (a question handed in with little more than a reference answer), nearness alone counts.
+The overall figure in one sentence: *the mean of the criteria, a met one counting fully and a partly met one
+half, each by its probability, lowered by a gate that says why*. Where a rubric has no near misses to
+contrast with (a question handed in with little more than a reference answer), how near the whole answer lies
+to that reference counts as well.
+
+How criteria are scored is a part of its own: as labelled answers taught (`by_training`), or by the first
+judge's calibration where what was learnt is not at hand (`by_embedding`).
 
 Everything here is deterministic: the same text gives the same scores, whatever was judged before.
 """
@@ -11,58 +15,80 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 from interview_coach.content import gates
+from interview_coach.content.by_embedding import EmbeddingScorer
+from interview_coach.content.by_training import TrainedScorer
 from interview_coach.content.calibration import CLOSENESS, LEAST_ABOVE_OTHERS
 from interview_coach.content.closeness import closeness
-from interview_coach.content.coverage import Windows, expected_share, score_criterion
 from interview_coach.content.prepare import PreparedBank, PreparedQuestion, as_reference
+from interview_coach.content.trained import TrainedJudge
 from interview_coach.content.vectors import VectorCache
-from interview_coach.engines.protocols import Embedder, LanguageDetector
+from interview_coach.engines.protocols import CriterionReader, Embedder, LanguageDetector
 from interview_coach.records import (
     AnswerLanguage,
     ContentScores,
     CriterionScore,
-    Evidence,
     GateFinding,
     GateName,
     Question,
     Transcript,
     Vectors,
 )
-from interview_coach.text import content_stems, windows, without_hesitations
 
-JUDGE_NAME = "embedding-1"
-COVERAGE_SHARE = 0.5  # Of the overall figure, where the rubric has contrast (ours).
+PARTLY_CREDIT = 0.5  # What a partly met criterion counts.
 FEWEST_GOOD = 3  # Good examples from which a criterion can be told apart (the bank's own rule).
-FEWEST_NEW_STEMS = 2  # A window with fewer content words outside the question is no evidence (first study).
 FEWEST_OTHERS = 10  # Questions in the background from which "off topic" can be told (ours).
 LOWERED: dict[GateName, float] = {"off_topic": 0.4, "echo": 0.2, "keyword_list": 0.2}
 """What is left of the overall figure and of every criterion when a gate closes (ours)."""
 
 
-class EmbeddingJudge:
+class CriteriaScorer(Protocol):
+    """Scores the criteria of a question in an answer."""
+
+    @property
+    def name(self) -> str:
+        """Name and version of the method."""
+        ...
+
+    def prepare(self, question: PreparedQuestion) -> None:
+        """Do beforehand what does not depend on the answer."""
+        ...
+
+    def score(self, question: PreparedQuestion, text: str) -> Sequence[CriterionScore]:
+        """Score every criterion, in the order of the rubric."""
+        ...
+
+
+class ContentJudge:
     """Judges answers to the questions of one folder.
 
     Args:
         bank: The questions, made ready.
         embedder: Makes the vectors of answers.
         detector: Tells Norwegian from other languages.
+        scorer: Scores the criteria.
     """
 
-    def __init__(self, bank: PreparedBank, embedder: Embedder, detector: LanguageDetector) -> None:
+    def __init__(
+        self, bank: PreparedBank, embedder: Embedder, detector: LanguageDetector, scorer: CriteriaScorer
+    ) -> None:
         self._bank = bank
         self._embedder = embedder
         self._detector = detector
+        self._scorer = scorer
 
     def prepare_all(self) -> None:
         """Make every question ready, so that no answer waits for it; a minute the very first time."""
         self._bank.prepare_all()
+        for question in self._bank.questions:
+            self._scorer.prepare(self._bank.question(question))
 
     @property
     def name(self) -> str:
         """Name and version, stored with every attempt."""
-        return f"{JUDGE_NAME} {self._embedder.name}"
+        return f"{self._scorer.name} {self._embedder.name}"
 
     def judge(
         self, question: Question, transcript: Transcript, *, language: AnswerLanguage = "no"
@@ -97,18 +123,15 @@ class EmbeddingJudge:
         *,
         asked_back: bool,
     ) -> ContentScores:
-        evidence = _windows(transcript.text, question)
-        rows = self._embedder.embed([transcript.text, *(window.text for window in evidence)])
-        held = Windows(evidence=evidence, vectors=self._bank.centred(rows[1:]))
-        criteria = tuple(score_criterion(held, criterion) for criterion in question.criteria)
-        off_topic = self._off_topic(question, rows[0], criteria)
+        criteria = tuple(self._scorer.score(question, transcript.text))
+        vector = self._embedder.embed([transcript.text])[0]
+        off_topic = self._off_topic(question, vector, criteria)
         if off_topic is not None:
             found = (*found, off_topic)
         left = min((LOWERED.get(gate.name, 1.0) for gate in found), default=1.0)
-        near = closeness(self._bank, question, as_reference(transcript.text, rows[0])).raw
-        weights = [criterion.criterion.weight for criterion in question.criteria]
-        share = COVERAGE_SHARE * _contrast_share(question)
-        overall = share * expected_share(criteria, weights) + (1 - share) * CLOSENESS(near)
+        near = closeness(self._bank, question, as_reference(transcript.text, vector)).raw
+        told = _contrast_share(question)
+        overall = told * _share_heard(question, criteria) + (1 - told) * CLOSENESS(near)
         return self._scores(
             question.question, found, criteria, round(100 * left * overall, 1), asked_back=asked_back
         )
@@ -161,7 +184,9 @@ def build_judge(
     embedder: Embedder,
     detector: LanguageDetector,
     cache: Path | None = None,
-) -> EmbeddingJudge:
+    trained: TrainedJudge | None = None,
+    reader: CriterionReader | None = None,
+) -> ContentJudge:
     """Make a judge for the questions of one folder.
 
     Args:
@@ -169,23 +194,25 @@ def build_judge(
         embedder: Makes vectors.
         detector: Tells Norwegian from other languages.
         cache: Folder that keeps the vectors of the questions' own sentences; ``None`` keeps none.
+        trained: What was learnt from labelled answers; without it the first judge's calibration serves.
+        reader: The trained reader, where `trained` expects one.
 
     Returns:
         The judge. Sentences of the questions are embedded when they are first needed (10–50 ms each), once.
     """
-    return EmbeddingJudge(PreparedBank(questions, VectorCache(embedder, cache)), embedder, detector)
+    bank = PreparedBank(questions, VectorCache(embedder, cache))
+    scorer: CriteriaScorer = EmbeddingScorer(bank, embedder)
+    # Weights belong to the vectors and the reader that they were learnt with.
+    if trained is not None and (trained.reader is None or reader is not None):
+        scorer = TrainedScorer(bank, embedder, trained, None if trained.reader is None else reader)
+    return ContentJudge(bank, embedder, detector, scorer)
 
 
-def _windows(text: str, question: PreparedQuestion) -> tuple[Evidence, ...]:
-    """Windows that say something of their own, as stretches of the original text."""
-    clean = without_hesitations(text)
-    found = []
-    for window in windows(clean.text):
-        if len(content_stems(window.text) - question.asked.stems) < FEWEST_NEW_STEMS:
-            continue
-        span = clean.in_original(window.start, window.end)
-        found.append(Evidence(text=span.text, start=span.start, end=span.end))
-    return tuple(found)
+def _share_heard(question: PreparedQuestion, criteria: Sequence[CriterionScore]) -> float:
+    """The weighted mean of the criteria: met counts fully, partly half, each by its probability."""
+    weights = [one.criterion.weight for one in question.criteria]
+    credit = [one.score + PARTLY_CREDIT * one.partly_score for one in criteria]
+    return sum(w * c for w, c in zip(weights, credit, strict=True)) / sum(weights)
 
 
 def _contrast_share(question: PreparedQuestion) -> float:

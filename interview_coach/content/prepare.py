@@ -40,11 +40,12 @@ class Examples:
 
 @dataclass(frozen=True, kw_only=True)
 class PreparedCriterion:
-    """A criterion with the vectors of its examples."""
+    """A criterion with the vectors of its examples, and of its name with its question, shape (n_dims,)."""
 
     criterion: Criterion
     good: Examples
     bad: Examples
+    named: Vectors
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +69,7 @@ class PreparedQuestion:
         answers: Its model answers; where it has none, a good example of every criterion as one text.
         topics: What it is about, twice over, centred: by its model answers, as `other_topics` knows it, and
             by its good examples; shape (2, n_dims).
+        topic: Its text, centred; shape (n_dims,).
     """
 
     question: Question
@@ -75,6 +77,7 @@ class PreparedQuestion:
     criteria: tuple[PreparedCriterion, ...]
     answers: tuple[Reference, ...]
     topics: Vectors
+    topic: Vectors
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,7 +166,12 @@ class PreparedBank:
             return Examples(texts=sentences, vectors=self.centred(vectors))
 
         criteria = tuple(
-            PreparedCriterion(criterion=one, good=examples(one.good), bad=examples(one.bad))
+            PreparedCriterion(
+                criterion=one,
+                good=examples(one.good),
+                bad=examples(one.bad),
+                named=self.centred(rows[named_text(question, one)]),
+            )
             for one in question.rubric
         )
         said = middle(np.concatenate([one.good.vectors for one in criteria]))
@@ -173,6 +181,7 @@ class PreparedBank:
             criteria=criteria,
             answers=tuple(as_reference(text, rows[text]) for text in model_texts(question)),
             topics=np.stack([self._topic(question), said]),
+            topic=self.centred(rows[question.text]),
         )
 
     def _no_rows(self) -> Vectors:
@@ -215,10 +224,16 @@ def model_texts(question: Question) -> tuple[str, ...]:
     return (" ".join(criterion.good[0] for criterion in question.rubric),)
 
 
+def named_text(question: Question, criterion: Criterion) -> str:
+    """A criterion by name, with the question that gives the name its meaning."""
+    return f"{question.text} {criterion.name}"
+
+
 def _texts_of(question: Question) -> Iterator[str]:
     yield question.text
     yield from model_texts(question)
     for criterion in question.rubric:
+        yield named_text(question, criterion)
         yield from criterion.good
         yield from criterion.bad
 

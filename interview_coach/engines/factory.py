@@ -14,10 +14,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 
-from interview_coach.engines.faster_whisper import FasterWhisper
+from interview_coach.engines.criterion_reader import FOLDER, TrainedReader, is_shipped
+from interview_coach.engines.faster_whisper import FasterWhisper, FasterWhisperOptions
 from interview_coach.engines.language import LinguaDetector
 from interview_coach.engines.openai_whisper import OpenAIWhisper
-from interview_coach.engines.protocols import Embedder, LanguageDetector, SpeechDetector, Transcriber
+from interview_coach.engines.protocols import (
+    CriterionReader,
+    Embedder,
+    LanguageDetector,
+    SpeechDetector,
+    Transcriber,
+)
 from interview_coach.engines.sentence_embedder import SentenceEmbedder
 from interview_coach.engines.silero import SileroDetector
 from interview_coach.engines.waiting import let_idle_threads_sleep
@@ -32,7 +39,11 @@ BuildTranscriber = Callable[[Settings, ModelStore, str], Transcriber]
 
 def _faster_whisper(settings: Settings, store: ModelStore, model: str) -> Transcriber:
     return FasterWhisper(
-        store.folder(model), model=model, detector=build_detector(), n_threads=settings.n_threads
+        store.folder(model),
+        model=model,
+        detector=build_detector(),
+        n_threads=settings.n_threads,
+        options=FasterWhisperOptions(n_workers=settings.n_hands),
     )
 
 
@@ -95,6 +106,27 @@ def build_embedder(settings: Settings, store: ModelStore, model: str | None = No
     let_idle_threads_sleep()
     name = model or settings.embedding_model
     return SentenceEmbedder(store.folder(name), model=name, n_threads=settings.n_threads)
+
+
+def build_reader(settings: Settings, store: ModelStore) -> CriterionReader | None:
+    """Open the trained reader that belongs to the embedding model.
+
+    Args:
+        settings: Threads, and where the reader is shipped.
+        store: The installed models.
+
+    Returns:
+        The reader; ``None`` where none is shipped for this embedding model, so that the first judge serves.
+
+    Raises:
+        EngineUnavailable: When a package is not installed.
+        ModelMissing: When its files, or the embedding model, are not whole.
+    """
+    let_idle_threads_sleep()
+    folder = settings.shipped_models / FOLDER
+    if not is_shipped(folder, settings.embedding_model):
+        return None
+    return TrainedReader(folder, store.folder(settings.embedding_model), n_threads=settings.n_threads)
 
 
 def build_detector() -> SpeechDetector:

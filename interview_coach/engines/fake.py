@@ -14,9 +14,18 @@ import numpy as np
 
 from interview_coach.engines.confidence import answer_confidence
 from interview_coach.engines.spans import join_spans
-from interview_coach.records import SAMPLE_RATE_HZ, Span, Transcript, Vectors, Waveform, Word
+from interview_coach.records import (
+    SAMPLE_RATE_HZ,
+    Samples,
+    Span,
+    Transcript,
+    Vectors,
+    Waveform,
+    Word,
+)
 
 FRAME_S = 0.02
+FRAME_SAMPLES = int(FRAME_S * SAMPLE_RATE_HZ)
 VOICE_LEVEL = 0.01  # Root mean square of a frame that counts as voice: -40 dBFS.
 JOIN_S = 0.1
 STEM_LETTERS = 5  # Enough to bring "jobber", "jobbet" and "jobben" together.
@@ -30,7 +39,7 @@ class FakeDetector:
 
     def speech(self, waveform: Waveform) -> tuple[Span, ...]:
         """Loud stretches in order of time."""
-        size = int(FRAME_S * SAMPLE_RATE_HZ)
+        size = FRAME_SAMPLES
         spans: list[Span] = []
         for first in range(0, len(waveform.samples), size):
             frame = waveform.samples[first : first + size]
@@ -38,6 +47,49 @@ class FakeDetector:
                 end_s = min(waveform.duration_s, (first + size) / SAMPLE_RATE_HZ)
                 spans.append(Span(start_s=first / SAMPLE_RATE_HZ, end_s=end_s))
         return tuple(join_spans(spans, JOIN_S))
+
+    def stream(self) -> FakeStream:
+        """Listen to a recording while it grows."""
+        return FakeStream(self)
+
+
+class FakeStream:
+    """A `VoiceStream` that takes everything loud for a voice, frame by frame.
+
+    Args:
+        detector: Judges the frames.
+    """
+
+    def __init__(self, detector: FakeDetector) -> None:
+        self._detector = detector
+        self._rest: Samples = np.zeros(0, dtype=np.float32)
+        self._loud: list[Span] = []
+        self._n_heard = 0
+
+    @property
+    def heard_s(self) -> float:
+        """Seconds from the start that have been judged."""
+        return self._n_heard / SAMPLE_RATE_HZ
+
+    def add(self, samples: Samples) -> None:
+        """Take the next samples; whole frames are judged, the rest is kept."""
+        have = np.concatenate([self._rest, samples])
+        n_whole = len(have) // FRAME_SAMPLES * FRAME_SAMPLES
+        offset_s = self.heard_s
+        for span in self._detector.speech(Waveform(samples=have[:n_whole])):
+            loud = Span(start_s=offset_s + span.start_s, end_s=offset_s + span.end_s)
+            self._loud[-1:] = join_spans([*self._loud[-1:], loud], JOIN_S)
+        self._n_heard += n_whole
+        self._rest = have[n_whole:]
+
+    def finish(self) -> None:
+        """Judge what is left, with silence behind it."""
+        if len(self._rest):
+            self.add(np.zeros(FRAME_SAMPLES - len(self._rest), dtype=np.float32))
+
+    def speech(self, from_s: float = 0.0) -> tuple[Span, ...]:
+        """Loud stretches that end after `from_s`."""
+        return tuple(span for span in self._loud if span.end_s > from_s)
 
 
 class FakeTranscriber:
@@ -101,6 +153,28 @@ class FakeEmbedder:
                 vectors[row, _bucket(word[:STEM_LETTERS])] += 1.0
         unit: Vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
         return unit
+
+
+class FakeReader:
+    """A `CriterionReader` that counts shared word beginnings: more of them, more likely met."""
+
+    @property
+    def name(self) -> str:
+        """Name of the method."""
+        return "fake-reader-1"
+
+    def prepare(self, criteria: Sequence[str]) -> None:
+        """Nothing to do."""
+
+    def read(self, answer: str, criteria: Sequence[str]) -> Vectors:
+        """Shares of missing, partly and met from the share of the answer's words that the criterion has."""
+        words = [word[:STEM_LETTERS] for word in _WORD.findall(answer.lower())]
+        rows = []
+        for criterion in criteria:
+            known = {word[:STEM_LETTERS] for word in _WORD.findall(criterion.lower())}
+            met = sum(word in known for word in words) / max(len(words), 1)
+            rows.append((1 - met, met * (1 - met), met * met))
+        return np.array(rows, dtype=np.float32).reshape(-1, 3)
 
 
 class FakeLanguageDetector:

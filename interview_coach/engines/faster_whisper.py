@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from interview_coach.engines.guards import HeardSegment
 from interview_coach.engines.protocols import SpeechDetector
@@ -23,11 +24,20 @@ from interview_coach.errors import EngineUnavailable, ModelMissing
 from interview_coach.records import Samples, Transcript, Waveform
 
 if TYPE_CHECKING:
+    from ctranslate2 import StorageView
+    from faster_whisper import WhisperModel
     from faster_whisper.transcribe import Segment
+
+Features = NDArray[np.float32]
+"""Log-mel spectrum, shape (n_mels, n_frames), 100 frames a second."""
 
 NAME = "faster-whisper"
 FOLDER = "ctranslate2"
 FILES = ("model.bin", "config.json", "tokenizer.json")
+PADDING_FRAMES = 100
+"""Empty frames kept behind the sound (1 s); 0 to 6 s made no difference to the words (`without_padding`)."""
+LEAST_FRAMES = 500
+"""The shortest window (5 s); our choice."""
 VOCABULARIES = ("vocabulary.txt", "vocabulary.json")  # CTranslate2 reads either.
 
 
@@ -37,23 +47,25 @@ class FasterWhisperOptions:
 
     Attributes:
         beam_size: Texts that are followed side by side.
+        n_workers: Recognitions side by side, on the same weights; they share the threads.
         compute_type: CTranslate2's name for how numbers are kept. ``int8`` takes little more than half the
             processor time of ``float32`` (1.5 s against 2.7 s for a clip of 8 s, one thread) and less
             memory; it spells some names otherwise. ``float32`` gives the reference engine's words.
     """
 
     beam_size: int = BEAM_SIZE
+    n_workers: int = 1
     compute_type: str = "int8"
 
 
 class FasterWhisper:
-    """A `Transcriber` on faster-whisper. Build it once and keep it; callers take turns on its lock.
+    """A `Transcriber` on faster-whisper. Build it once and keep it; more callers than workers take turns.
 
     Args:
         folder: Folder of the model, with `ctranslate2/` in it.
         model: Name of the model in the catalogue.
         detector: Says where a voice is.
-        n_threads: Threads for one recognition.
+        n_threads: Threads in all.
         options: How it computes.
 
     Raises:
@@ -73,19 +85,17 @@ class FasterWhisper:
         self._model = model
         self._detector = detector
         self._options = options or FasterWhisperOptions()
-        self._lock = threading.Lock()
+        self._turns = threading.BoundedSemaphore(self._options.n_workers)
         files = folder / FOLDER
         require_files(files, model)
+        n_workers = self._options.n_workers
         try:
-            from faster_whisper import WhisperModel
-        except ImportError as error:
-            raise EngineUnavailable("engines-package-missing", where=NAME, package=NAME) from error
-        try:
-            self._whisper = WhisperModel(
+            self._whisper = _model_class()(
                 str(files),
                 device="cpu",
                 compute_type=self._options.compute_type,
-                cpu_threads=n_threads,
+                cpu_threads=max(1, n_threads // n_workers),
+                num_workers=n_workers,
                 local_files_only=True,
             )
         except (RuntimeError, ValueError) as error:  # CTranslate2's words for a file that is not whole.
@@ -106,7 +116,7 @@ class FasterWhisper:
         return recognise(waveform, self._detector, self._hear, EngineName(engine=NAME, model=self._model))
 
     def _hear(self, samples: Samples) -> tuple[HeardSegment, ...]:
-        with self._lock:
+        with self._turns:
             segments, _ = self._whisper.transcribe(
                 np.ascontiguousarray(samples),
                 language=LANGUAGE,
@@ -119,6 +129,43 @@ class FasterWhisper:
                 vad_filter=False,
             )
             return tuple(_heard(segments))
+
+
+def without_padding(features: Features) -> Features:
+    """Take away the empty frames behind the sound, but for a margin.
+
+    Whisper is trained on windows of 30 s, and encoding one costs the same however short the sound in it is:
+    more than recognising the words of 10 s. The encoder takes shorter windows just as well. Measured on 20
+    pieces of 8–20 s made of two real clips at five speeds, half of them in noise (whisper-base, int8, beam
+    5): word errors 69.8 % against 70.2 % for whole windows (letters 27.3 against 28.2 %), encoding in a
+    quarter of the processor time.
+
+    Args:
+        features: Log-mel spectrum, shape (n_mels, n_frames), 100 frames a second; padding is exact zeros.
+
+    Returns:
+        The first frames of it: those with sound and `PADDING_FRAMES` more, an even number.
+    """
+    filled = np.flatnonzero(np.any(features != 0, axis=0))
+    n_filled = int(filled[-1]) + 1 if len(filled) else 0
+    n_kept = max(LEAST_FRAMES, n_filled + PADDING_FRAMES)
+    return features[:, : n_kept + n_kept % 2]
+
+
+def _model_class() -> type[WhisperModel]:
+    """faster-whisper's model, but for the length of its windows."""
+    try:
+        from faster_whisper import WhisperModel
+    except ImportError as error:
+        raise EngineUnavailable("engines-package-missing", where=NAME, package=NAME) from error
+
+    class ShortWindows(WhisperModel):  # type: ignore[misc]
+        """Encodes as much of a window as has sound in it."""
+
+        def encode(self, features: Features) -> StorageView:
+            return super().encode(without_padding(features))
+
+    return ShortWindows
 
 
 def require_files(folder: Path, model: str) -> None:

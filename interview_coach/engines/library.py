@@ -15,14 +15,20 @@ from interview_coach.engines.torch_threads import torch_threads
 from interview_coach.errors import EngineUnavailable
 from interview_coach.records import Waveform
 
+TEMPERATURES = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
+"""Those of both libraries when they are told nothing: the next one where the text before will not do."""
 
-def plain_faster_whisper(folder: Path, model: str, *, n_threads: int) -> Callable[[Waveform], str]:
+
+def plain_faster_whisper(
+    folder: Path, model: str, *, n_threads: int, falls_back: bool = True
+) -> Callable[[Waveform], str]:
     """faster-whisper in int8 with its own settings.
 
     Args:
         folder: Folder of the model.
         model: Its name in the catalogue.
         n_threads: Threads.
+        falls_back: Whether it draws again where it is unsure or the text repeats itself: its default.
 
     Returns:
         A function from a recording to its text.
@@ -42,20 +48,25 @@ def plain_faster_whisper(folder: Path, model: str, *, n_threads: int) -> Callabl
         str(files), device="cpu", compute_type="int8", cpu_threads=n_threads, local_files_only=True
     )
 
+    temperature = TEMPERATURES if falls_back else 0.0
+
     def text_of(waveform: Waveform) -> str:
-        segments, _ = whisper.transcribe(waveform.samples.copy(), language=LANGUAGE)
+        segments, _ = whisper.transcribe(waveform.samples.copy(), language=LANGUAGE, temperature=temperature)
         return " ".join(segment.text.strip() for segment in segments)
 
     return text_of
 
 
-def plain_openai_whisper(folder: Path, model: str, *, n_threads: int) -> Callable[[Waveform], str]:
+def plain_openai_whisper(
+    folder: Path, model: str, *, n_threads: int, falls_back: bool = True
+) -> Callable[[Waveform], str]:
     """openai-whisper in float32 with its own settings.
 
     Args:
         folder: Folder of the model.
         model: Its name in the catalogue.
         n_threads: Threads.
+        falls_back: Whether it draws again where it is unsure or the text repeats itself: its default.
 
     Returns:
         A function from a recording to its text.
@@ -66,9 +77,13 @@ def plain_openai_whisper(folder: Path, model: str, *, n_threads: int) -> Callabl
     """
     whisper = openai_whisper.load_whisper(folder / openai_whisper.FOLDER, model)
 
+    temperature = TEMPERATURES if falls_back else 0.0
+
     def text_of(waveform: Waveform) -> str:
         with torch_threads(n_threads):
-            result = whisper.transcribe(waveform.samples.copy(), language=LANGUAGE, fp16=False)
+            result = whisper.transcribe(
+                waveform.samples.copy(), language=LANGUAGE, temperature=temperature, fp16=False
+            )
         return str(result["text"]).strip()
 
     return text_of

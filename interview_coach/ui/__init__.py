@@ -3,18 +3,27 @@
 ==================  =========================================================================
 file                what it holds
 ==================  =========================================================================
-`page.py`           layout: which widgets a page has, with their stable ids
-`app.py`            wiring: which event calls which handler, and where the answer is shown
-`handlers.py`       what happens: plain values and records in, plain values out; no Gradio
-`choosing.py`       which questions fit a theme, a kind of work and a search
-`marks.py`          where evidence and unsure words lie in the text of an answer
-`views.py`          records → HTML of the question; `result.py` the feedback, `flow.py` the flow
-`takes.py`          the folder of recordings in work: deleted at once, swept at start and stop
+`app.py`            the pages: one Blocks per language of the interface
+`shell.py`          what holds the screens together: address, history, session, refusals
+`screens/`          one file per screen: its layout, its wiring, its plain handlers
+`answer_part.py`    speak, upload or write: the widgets, for any screen that asks a question
+`arrival.py`        which screen an address leads to; choices that are remembered
+`sessions.py`       who sits at a page, under a key that cannot be guessed
+`room.py`           what handlers work with (`Room`), who asks (`Visit`) and where (`Place`)
+`answers.py`        an answer on its way to feedback; `saving.py` keeps it, `attempts_of.py` finds two
+`recordings.py`     what is being said right now, in memory; `take_routes.py` takes it in
+`recommending.py`   what was practised and what comes next; `choosing.py` what fits a search
+`rating.py`         what she thinks herself; `compare.py` two attempts side by side
+`marks.py`          where evidence, unsure words and pauses lie in the text of an answer
+`views.py` …        records → HTML: the question, `bar.py` the frame, `speaking.py` the recorder,
+                    `result.py` the feedback, `flow.py` the flow; `markup.py`, `screens/parts.py`
+`takes.py`          the folder of files in work: deleted at once, swept at start and stop
 `startup.py`        installing and loading the models behind the page, told in words
-`serve.py`          the server: local, or over HTTPS for the room (`certificate.py`)
-`static/`           style, script and fonts; nothing is fetched from another host
+`serve.py`          the server: local, or over HTTPS for the room (`certificate.py`); `web.py` the site
+`static/`           style, scripts and fonts; nothing is fetched from another host
 ==================  =========================================================================
 
-Conventions: every text comes from the catalogues (`ui-…` keys); everything that a participant or a
-question writes is escaped before it becomes HTML; Norwegian text carries ``lang="nb"`` on every page.
+Conventions: every text comes from the catalogues; everything that a participant or a question writes is
+escaped before it becomes HTML; Norwegian text carries ``lang="nb"`` on every page; a line in the person's own
+language follows the Norwegian one (``data-help``, `messages.HelpTexts`), put there by `static/coach.js`.
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from interview_coach.bank import Bank
@@ -16,11 +17,15 @@ class Wish:
         theme: A key of the bank's categories.
         field: A key of the bank's fields of work.
         words: Words that must all be found, in Norwegian or in a help language.
+        only: Ids of the questions of a week; ``None`` for all.
+        done: Whether only those practised (True) or not yet practised (False) are wanted; ``None`` for all.
     """
 
     theme: str = ""
     field: str = ""
     words: str = ""
+    only: frozenset[str] | None = None
+    done: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +36,7 @@ class Theme:
     questions: tuple[Question, ...]
 
 
-def choose(bank: Bank, wish: Wish) -> tuple[Theme, ...]:
+def choose(bank: Bank, wish: Wish, practised: Collection[str] = ()) -> tuple[Theme, ...]:
     """The questions that fit, by theme in the bank's order.
 
     A field of work takes in the questions made for it, first, and those for everyone.
@@ -39,6 +44,7 @@ def choose(bank: Bank, wish: Wish) -> tuple[Theme, ...]:
     Args:
         bank: The questions.
         wish: What is looked for.
+        practised: Ids of the questions that were practised.
 
     Returns:
         Themes with at least one question.
@@ -49,6 +55,8 @@ def choose(bank: Bank, wish: Wish) -> tuple[Theme, ...]:
         for question in bank.questions
         if (not wish.theme or question.category == wish.theme)
         and (not wish.field or not question.fields or wish.field in question.fields)
+        and (wish.only is None or question.id in wish.only)
+        and (wish.done is None or wish.done == (question.id in practised))
         and all(word in _haystack(bank, question) for word in wanted)
     ]
     # Stable: inside "made for this field" and inside "for everyone" the bank's order stays.

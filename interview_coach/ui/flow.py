@@ -25,6 +25,8 @@ MORE_FIGURES = (
 )
 LINE_WIDTH = 1_000  # Units of the drawing, not pixels: it stretches to the page.
 LINE_HEIGHT = 40
+EASY_SYLLABLES_PER_S = (2.0, 6.5)  # Wide (our choice); the upper end is where feedback speaks of fast speech.
+FASTEST_SHOWN = 8.5  # Syllables per second at the right end of the drawing.
 UNIT_KEYS = {"syllables/s": "syllables-per-s", "dB": "db"}
 
 
@@ -47,10 +49,12 @@ def delivery(messages: Messages, attempt: Attempt) -> str:
     line = time_line(messages, measures, voice(measures, attempt.transcript.speech))
     more = _figures(messages, measures, MORE_FIGURES) + _often(messages, measures.frequent_markers)
     note = f'<p class="small">{escape(text("delivery-limits"))}</p>'
-    inside = f'{lead}<ul class="plain">{said}</ul>{line}{_figures(messages, measures, FIRST_FIGURES)}' + fold(
-        text("ui-flow-more"), more + note
+    inside = (
+        f'{lead}<ul class="plain">{said}</ul>'
+        f"{line}{speed_band(messages, measures.articulation_rate)}"
+        f"{_figures(messages, measures, FIRST_FIGURES)}" + fold(text("ui-flow-more"), more + note)
     )
-    return section(text("ui-flow-heading"), inside, css="flow")
+    return section(text("ui-flow-heading"), inside, css="flow", help_key="help-flow-heading")
 
 
 def voice(measures: DeliveryMeasures, speech: Sequence[Span]) -> tuple[Span, ...]:
@@ -90,6 +94,9 @@ def time_line(messages: Messages, measures: DeliveryMeasures, stretches: Sequenc
     )
     values = {"seconds": round(measures.duration_s), "n": len(measures.pauses)}
     described = escape(messages.text("ui-flow-line-described", **values))
+    explained = fold(
+        messages.text("delivery-what-is-this"), f"<p>{escape(messages.text('ui-flow-line-help'))}</p>"
+    )
     legend = (
         f'<span class="key speech"></span>{escape(messages.text("ui-flow-line-speech"))} '
         f'<span class="key gap"></span>{escape(messages.text("ui-flow-line-pause"))}'
@@ -101,7 +108,42 @@ def time_line(messages: Messages, measures: DeliveryMeasures, stretches: Sequenc
         f' aria-label="{described}" preserveAspectRatio="none">'
         f'<rect class="ground" width="{LINE_WIDTH}" height="{LINE_HEIGHT}"/>{speech}{long_pauses}</svg>'
         f'<div class="ends" aria-hidden="true"><span>0:00</span><span>{end}</span></div>'
-        f"<figcaption>{legend}</figcaption></figure>"
+        f"<figcaption>{legend}</figcaption>{explained}</figure>"
+    )
+
+
+def speed_band(messages: Messages, rate: Measure) -> str:
+    """Where the speed lies within a wide band that is easy to follow; never a fault on the slow side.
+
+    Args:
+        messages: The texts.
+        rate: Syllables per second between pauses.
+
+    Returns:
+        HTML; empty where there is no figure.
+    """
+    if rate.value is None:
+        return ""
+    scale = LINE_WIDTH / FASTEST_SHOWN
+    low, high = (edge * scale for edge in EASY_SYLLABLES_PER_S)
+    at = min(rate.value, FASTEST_SHOWN) * scale
+    meaning = f"<p>{escape(messages.text('ui-flow-band-help'))}</p>"
+    explained = fold(messages.text("delivery-what-is-this"), meaning)
+    said = escape(f"{messages.text('delivery-articulation-rate-name')}: {figure(messages, rate)}")
+    ends = (
+        f"<span>{escape(messages.text('ui-flow-calm'))}</span><span>"
+        f"{escape(messages.text('ui-flow-fast'))}</span>"
+    )
+    return (
+        f'<figure class="line-of-time band"><svg viewBox="0 0 {LINE_WIDTH} {LINE_HEIGHT}" role="img"'
+        f' aria-label="{said}" preserveAspectRatio="none"><rect class="ground" width="{LINE_WIDTH}"'
+        f' height="{LINE_HEIGHT}"/>'
+        f'<rect class="easy" x="{low:.0f}" width="{high - low:.0f}" height="{LINE_HEIGHT}"/>'
+        f'<rect class="here" x="{max(at - 6, 0):.0f}" width="12" height="{LINE_HEIGHT}"/></svg>'
+        f'<div class="ends" aria-hidden="true">{ends}</div>'
+        f'<figcaption><span class="key easy"></span>{escape(messages.text("ui-flow-easy"))} '
+        f'<span class="key here"></span>{escape(messages.text("ui-flow-here"))}</figcaption>'
+        f"{explained}</figure>"
     )
 
 

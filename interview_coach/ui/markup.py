@@ -37,7 +37,7 @@ def items(lines: Iterable[str], css: str = "") -> str:
     return f"<ul{kind}>" + "".join(f"<li>{line}</li>" for line in lines) + "</ul>"
 
 
-def fold(title: str, inside: str, *, is_open: bool = False, css: str = "") -> str:
+def fold(title: str, inside: str, *, is_open: bool = False, css: str = "", help_key: str = "") -> str:
     """Something that can be folded out: works with keyboard and screen reader as it is.
 
     Args:
@@ -45,21 +45,24 @@ def fold(title: str, inside: str, *, is_open: bool = False, css: str = "") -> st
         inside: HTML that is folded in.
         is_open: Whether it starts folded out.
         css: A class for its looks.
+        help_key: Of the own-language line after the title; empty for none.
 
     Returns:
         HTML.
     """
     state = " open" if is_open else ""
     kind = f' class="{css}"' if css else ""
-    return f"<details{kind}{state}><summary>{escape(title)}</summary>{inside}</details>"
+    named = f'<span data-help="{help_key}">{escape(title)}</span>' if help_key else escape(title)
+    return f"<details{kind}{state}><summary>{named}</summary>{inside}</details>"
 
 
-def section(title: str, inside: str, *, css: str = "") -> str:
+def section(title: str, inside: str, *, css: str = "", help_key: str = "") -> str:
     """A heading with what belongs to it; nothing where there is nothing."""
     if not inside:
         return ""
     kind = f" {css}" if css else ""
-    return f'<section class="card{kind}"><h2>{escape(title)}</h2>{inside}</section>'
+    own = f' data-help="{help_key}"' if help_key else ""
+    return f'<section class="card{kind}"><h2{own}>{escape(title)}</h2>{inside}</section>'
 
 
 def clock(seconds: float) -> str:

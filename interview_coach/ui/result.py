@@ -7,9 +7,19 @@ from html import escape
 from itertools import groupby
 
 from interview_coach.messages import Messages
-from interview_coach.records import Attempt, Criterion, CriterionScore, Feedback, Note, Question
-from interview_coach.ui.marks import Piece, pieces
-from interview_coach.ui.markup import NORWEGIAN, fold, items, norwegian, section
+from interview_coach.records import (
+    Attempt,
+    Criterion,
+    CriterionLevel,
+    CriterionScore,
+    Feedback,
+    Note,
+    Question,
+)
+from interview_coach.store.shapes import SelfRating
+from interview_coach.ui.marks import SHOWN_PAUSE_S, Piece, pieces
+from interview_coach.ui.markup import NORWEGIAN, fold, items, norwegian, number, section
+from interview_coach.ui.rating import face
 
 N_COLOURS = 6  # As many mark colours as the style sheet has; a question seldom has more criteria.
 SHAPES = {"met": "●", "partly": "◐", "missing": "○"}
@@ -19,21 +29,28 @@ def opening(messages: Messages, attempt: Attempt) -> str:
     """One sentence of what worked, and what there is to know before the rest is read."""
     feedback = attempt.feedback
     notes = (*feedback.gates, *attempt.notes)
-    said = "".join(f'<p class="know">{escape(messages.note(note))}</p>' for note in notes)
+    said = "".join(
+        f'<p class="know"><span data-help="help-{escape(note.key)}">{escape(messages.note(note))}</span></p>'
+        for note in notes
+    )
     heading = escape(messages.text("ui-feedback-heading"))
     return (
-        f'<section class="card opening"><h2 tabindex="-1">{heading}</h2>'
+        f'<section class="card opening"><h1 tabindex="-1" data-help="help-feedback-heading">{heading}</h1>'
         f'<p class="lead">{escape(messages.note(feedback.opening))}</p>{said}</section>'
     )
 
 
-def transcript(messages: Messages, attempt: Attempt) -> str:
-    """The answer's text with evidence and unsure words marked, and what the marks mean."""
+def transcript(messages: Messages, attempt: Attempt, *, heading: bool = True) -> str:
+    """The answer's text with evidence, unsure words and pauses marked; below it what the marks mean."""
     if not attempt.transcript.text:
         return ""
     cut = pieces(attempt)
+    can_be_heard = any(piece.heard is not None for piece in cut)
     groups = (list(group) for _, group in groupby(cut, key=lambda piece: piece.criteria))
     text = "".join(_stretch(messages, group) for group in groups)
+    answer = f'<p class="answer" {NORWEGIAN}>{text}</p>'
+    if not heading:
+        return answer
     legend = []
     if any(piece.criteria for piece in cut):
         legend.append(
@@ -42,25 +59,34 @@ def transcript(messages: Messages, attempt: Attempt) -> str:
     if any(piece.unsure for piece in cut):
         sample = escape(messages.text("ui-legend-unsure-sample"))
         legend.append(f'<span class="unsure">{sample}</span> {escape(messages.text("ui-legend-unsure"))}')
+    if any(piece.pause_s is not None for piece in cut):
+        legend.append(f"{_pause(messages, SHOWN_PAUSE_S)} {escape(messages.text('ui-legend-pause'))}")
     spoken = attempt.transcript.duration_s is not None
+    hint = f'<p class="hear" hidden>{escape(messages.text("ui-hear-words"))}</p>' if can_be_heard else ""
     return section(
         messages.text("ui-transcript-heading-spoken" if spoken else "ui-transcript-heading-typed"),
-        f'<p class="answer" {NORWEGIAN}>{text}</p>' + (items(legend, "legend") if legend else ""),
+        hint + answer + (items(legend, "legend") if legend else ""),
+        help_key="help-transcript" if spoken else "",
     )
 
 
-def criteria(messages: Messages, attempt: Attempt) -> str:
-    """Each criterion with its level in words and the person's own words."""
+def criteria(messages: Messages, attempt: Attempt, rating: Sequence[SelfRating] = ()) -> str:
+    """Each criterion with its level in words, the person's own words, and what she thought herself."""
     if not attempt.content.scorable:
         return ""
     by_id = {score.id: score for score in attempt.content.criteria}
     spoken = attempt.transcript.duration_s is not None
+    own = {one.criterion_id: one.level for one in rating}
     rows = "".join(
-        _criterion(messages, at, criterion, by_id[criterion.id], spoken=spoken)
+        _criterion(messages, at, criterion, by_id[criterion.id], own.get(criterion.id), spoken=spoken)
         for at, criterion in enumerate(attempt.question.rubric, start=1)
         if criterion.id in by_id
     )
-    return section(messages.text("ui-criteria-heading"), f'<ul class="criteria">{rows}</ul>')
+    return section(
+        messages.text("ui-criteria-heading"),
+        f'<ul class="criteria">{rows}</ul>',
+        help_key="help-criteria-heading",
+    )
 
 
 def next_steps(messages: Messages, feedback: Feedback) -> str:
@@ -72,7 +98,11 @@ def next_steps(messages: Messages, feedback: Feedback) -> str:
         rows.append(f"<li><p>{advice}</p>{phrase}</li>")
     if not rows:
         return ""
-    return section(messages.text("ui-next-steps-heading"), f'<ol class="next">{"".join(rows)}</ol>')
+    return section(
+        messages.text("ui-next-steps-heading"),
+        f'<ol class="next">{"".join(rows)}</ol>',
+        help_key="help-next-steps-heading",
+    )
 
 
 def overall(messages: Messages, attempt: Attempt) -> str:
@@ -111,10 +141,23 @@ def _stretch(messages: Messages, cut: Sequence[Piece]) -> str:
 
 def _piece(messages: Messages, piece: Piece) -> str:
     chips = "".join(_numbered(messages, at) for at in piece.ends)
-    if not piece.unsure:
-        return escape(piece.text) + chips
-    hint = escape(messages.text("ui-legend-unsure"))
-    return f'<span class="unsure" title="{hint}">{escape(piece.text)}</span>{chips}'
+    pause = "" if piece.pause_s is None else _pause(messages, piece.pause_s)
+    kinds = [name for name, holds in (("w", piece.heard is not None), ("unsure", piece.unsure)) if holds]
+    if not kinds:
+        return pause + escape(piece.text) + chips
+    hint = f' title="{escape(messages.text("ui-legend-unsure"))}"' if piece.unsure else ""
+    when = f' data-from="{piece.heard.start_s:.2f}" data-to="{piece.heard.end_s:.2f}"' if piece.heard else ""
+    return f'{pause}<span class="{" ".join(kinds)}"{hint}{when}>{escape(piece.text)}</span>{chips}'
+
+
+def _pause(messages: Messages, pause_s: float) -> str:
+    """A silence in the text, with its length in words for who cannot see it."""
+    length = number(pause_s, 0, messages.language)
+    said = escape(messages.text("ui-pause", seconds=length))
+    return (
+        f'<span class="silence"><span aria-hidden="true">⏸ {length} s</span><span class="aside"> ({said})'
+        f" </span></span> "
+    )
 
 
 def _numbered(messages: Messages, at: int) -> str:
@@ -131,7 +174,13 @@ def _colour(at: int) -> int:
 
 
 def _criterion(
-    messages: Messages, at: int, criterion: Criterion, score: CriterionScore, *, spoken: bool
+    messages: Messages,
+    at: int,
+    criterion: Criterion,
+    score: CriterionScore,
+    own_level: CriterionLevel | None,
+    *,
+    spoken: bool,
 ) -> str:
     level = escape(messages.text(f"ui-level-{score.level}"))
     words = ""
@@ -141,9 +190,18 @@ def _criterion(
     return (
         f'<li data-criterion="{escape(criterion.id)}" data-level="{score.level}">{_chip(at)}<div>'
         f"{norwegian(criterion.name, css='what')}"
-        f'<p class="level {score.level}"><span aria-hidden="true">{SHAPES[score.level]}</span> {level}</p>'
-        f"{words}</div></li>"
+        f'<p class="level {score.level}"><span aria-hidden="true">{SHAPES[score.level]}</span> '
+        f'<span data-help="help-level-{score.level}">{level}</span></p>'
+        f"{words}{_own_view(messages, own_level)}</div></li>"
     )
+
+
+def _own_view(messages: Messages, level: CriterionLevel | None) -> str:
+    if level is None:
+        return ""
+    said = escape(messages.text("ui-own-view"))
+    word = escape(messages.text(f"rating-{level}"))
+    return f'<p class="own-view">{face(level)}<span>{said} <strong>{word}</strong></span></p>'
 
 
 def _phrase(messages: Messages, phrase: str) -> str:

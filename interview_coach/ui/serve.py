@@ -12,18 +12,22 @@ import threading
 import time
 import webbrowser
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from interview_coach.coach import Coach, build_coach
+from interview_coach.coach import Coach, Once, build_coach
 from interview_coach.errors import SettingsError
 from interview_coach.messages import Messages
 from interview_coach.model_store import open_store
 from interview_coach.settings import Settings
 from interview_coach.ui.certificate import Certificate, ensure_certificate, lan_addresses
+from interview_coach.ui.recordings import Recordings
+from interview_coach.ui.room import Room
+from interview_coach.ui.sessions import Sessions
 from interview_coach.ui.startup import StartUp
-from interview_coach.ui.takes import takes_of
+from interview_coach.ui.takes import Takes, takes_of
+from interview_coach.ui.views import PAGES
 
 if TYPE_CHECKING:
     import uvicorn
@@ -142,7 +146,7 @@ def prepare(
 
     takes = takes_of(settings)
     takes.open()
-    site = make_site(coach, takes, start_up(coach, settings), on_lan=certificate is not None)
+    site = make_site(make_rooms(coach, settings, takes, on_lan=certificate is not None))
     secure: dict[str, Any] = {}
     if certificate is not None:
         secure = {"ssl_certfile": certificate.certificate_file, "ssl_keyfile": certificate.key_file}
@@ -152,6 +156,39 @@ def prepare(
     scheme = "http" if certificate is None else "https"
     address = f"{scheme}://localhost:{listener.getsockname()[1]}/"
     return Running(server=uvicorn.Server(config), listener=listener, address=address)
+
+
+def make_rooms(coach: Coach, settings: Settings, takes: Takes, *, on_lan: bool = False) -> tuple[Room, ...]:
+    """What each page works with: one room per language, sharing everything but the texts.
+
+    Args:
+        coach: Does the work.
+        settings: Where things are.
+        takes: The folder of recordings in work, open.
+        on_lan: Whether other PCs use this one.
+
+    Returns:
+        Rooms in the order of `views.PAGES`.
+    """
+    from interview_coach.store.opening import open_store as open_participants
+
+    shared = Room(
+        coach=coach,
+        messages=Messages(PAGES[0][0]),
+        takes=takes,
+        start=start_up(coach, settings),
+        sessions=Sessions(silent_after_s=60.0 * settings.sign_out_minutes),
+        recordings=recordings_of(coach),
+        opened=Once(lambda: open_participants(settings)),
+        on_lan=on_lan,
+    )
+    return tuple(replace(shared, messages=Messages(code)) for code, _, _ in PAGES)
+
+
+def recordings_of(coach: Coach) -> Recordings:
+    """What is being said, for all pages: messages call a recording "your answer", in Norwegian."""
+    name = Messages(PAGES[0][0]).text("ui-take-name")
+    return Recordings(lambda question_id: coach.begin_take(coach.bank.question(question_id), name=name))
 
 
 def start_up(coach: Coach, settings: Settings) -> StartUp:

@@ -53,6 +53,11 @@ class Takes:
         """Delete every take."""
         shutil.rmtree(self.folder, ignore_errors=True)
 
+    def own_folder(self) -> Path:
+        """A new folder for a file that is handed out, such as a report; swept like everything here."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        return Path(tempfile.mkdtemp(dir=self.folder))
+
     def delete(self, take: Path | str) -> None:
         """Delete one take, and the folder it lay alone in. A path outside our folder is left alone.
 

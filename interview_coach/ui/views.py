@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
+from math import ceil
+from types import MappingProxyType
+from typing import Protocol
 
+from interview_coach.errors import CoachError
 from interview_coach.messages import Messages
 from interview_coach.records import Question
 from interview_coach.ui.choosing import Theme
@@ -15,70 +18,65 @@ from interview_coach.ui.startup import StartState
 MOST_RECORDING_S = 600  # Design: ten minutes; the recorder stops by itself then.
 MOST_UPLOAD_BYTES = 100_000_000
 PAGES = (("nb", "/", "Norsk"), ("en", "/en", "English"))
+NOTHING: Mapping[str, int] = MappingProxyType({})
 SCRIPT_TEXTS = (
+    "title",
     "too-large",
     "connection",
     "our-mistake",
     "mic-blocked",
     "mic-device",
-    "mic-device-choice",
-    "pause",
-    "start-over",
+    "mic-busy",
+    "mic-address",
     "take-kept",
 )
 
 
-def header(messages: Messages, *, on_lan: bool) -> str:
-    """Name of the program, language of the page, and where everything stays."""
-    text = messages.text
-    links = "".join(
-        f'<a href="{path}" lang="{code}" hreflang="{code}"'
-        + (' aria-current="true"' if code == messages.language else "")
-        + f">{name}</a>"
-        for code, path, name in PAGES
-    )
-    privacy = text("ui-privacy-lan" if on_lan else "ui-privacy")
-    texts = {name: text(f"ui-script-{name}") for name in SCRIPT_TEXTS}
-    return (
-        f'<div class="brand"><a href="{_own_path(messages)}" class="name">{escape(text("ui-title"))}</a>'
-        f'<nav id="language" aria-label="{escape(text("ui-language-label"))}">{links}</nav></div>'
-        f'<p class="privacy">{_LOCK}{escape(privacy)}</p>'
-        f'<div id="script-texts" hidden data-texts="{escape(json.dumps(texts))}"'
-        f' data-most-seconds="{MOST_RECORDING_S}" data-most-bytes="{MOST_UPLOAD_BYTES}"></div>'
-        '<div id="script-line" role="alert"></div>'
-    )
+class Waiting(Protocol):
+    """Where somebody stands in the queue."""
+
+    @property
+    def ahead(self) -> int:
+        """People whose answers come first."""
+
+    @property
+    def estimate_s(self) -> float | None:
+        """Seconds until it is done; ``None`` where that cannot be told."""
 
 
-def intro(messages: Messages) -> str:
-    """What this is, in one sentence, and the three steps."""
-    text = messages.text
-    steps = [escape(text(f"ui-intro-step-{step}")) for step in ("choose", "answer", "feedback")]
-    numbered = "".join(f"<li>{step}</li>" for step in steps)
-    return (
-        f'<h1 tabindex="-1">{escape(text("ui-intro-heading"))}</h1>'
-        f'<p class="lead">{escape(text("ui-intro"))}</p><ol class="steps">{numbered}</ol>'
-    )
-
-
-def question_list(messages: Messages, themes: Sequence[Theme], help_language: str) -> str:
-    """Questions by theme as links, each with its translation under it."""
+def question_list(
+    messages: Messages, themes: Sequence[Theme], help_language: str, practised: Mapping[str, int] = NOTHING
+) -> str:
+    """Questions by theme as links, each with its translation under it and how often it was practised."""
     n_questions = sum(len(theme.questions) for theme in themes)
     count = escape(messages.text("ui-list-count", n=n_questions))
     head = f'<p class="count" role="status">{count}</p>'
-    return head + "".join(_theme(messages, theme, help_language) for theme in themes)
+    return head + "".join(_theme(messages, theme, help_language, practised) for theme in themes)
 
 
-def _theme(messages: Messages, theme: Theme, help_language: str) -> str:
-    links = (_question_link(messages, question, help_language) for question in theme.questions)
+def _theme(messages: Messages, theme: Theme, help_language: str, practised: Mapping[str, int]) -> str:
+    links = (
+        question_link(messages, question, help_language, _times(messages, practised.get(question.id, 0)))
+        for question in theme.questions
+    )
     return f"<section><h3 {NORWEGIAN}>{escape(theme.name)}</h3>{items(links, 'questions')}</section>"
 
 
-def _question_link(messages: Messages, question: Question, help_language: str) -> str:
+def _times(messages: Messages, n: int) -> str:
+    """How often a question was practised; nothing for never."""
+    return f'<span class="times">{escape(messages.text("home-times", n=n))}</span>' if n else ""
+
+
+def question_link(messages: Messages, question: Question, help_language: str, below_it: str = "") -> str:
+    """A question as a link, with its translation and whatever else stands under it (HTML)."""
     own = question.translations.get(help_language)
     below = "" if own is None else foreign(own.text, help_language)
-    address = f"{_own_path(messages)}?q={escape(question.id)}"
+    address = f"{own_path(messages)}?screen=practice&amp;q={escape(question.id)}"
     inside = norwegian(question.text, "span") + below.replace("<p ", "<span ").replace("</p>", "</span>")
-    return f'<a href="{address}" data-question="{escape(question.id)}">{inside}</a>'
+    return (
+        f'<a href="{address}" data-screen="practice" data-question="{escape(question.id)}">'
+        f"{inside}{below_it}</a>"
+    )
 
 
 def question(messages: Messages, question: Question, help_language: str) -> str:
@@ -87,7 +85,8 @@ def question(messages: Messages, question: Question, help_language: str) -> str:
     translated = "" if own is None else foreign(own.text, help_language) + _review(messages, own.review)
     label = escape(messages.text("ui-question-label"))
     return (
-        f'<p class="over">{label}</p><h1 tabindex="-1" {NORWEGIAN}>{escape(question.text)}</h1>{translated}'
+        f'<p class="over"><span data-help="help-question-label">{label}</span></p><h1 tabindex="-1"'
+        f" {NORWEGIAN}>{escape(question.text)}</h1>{translated}"
     )
 
 
@@ -96,15 +95,19 @@ def question_help(messages: Messages, question: Question, help_language: str) ->
     text = messages.text
     own = question.translations.get(help_language)
     purpose = norwegian(question.purpose) + ("" if own is None else foreign(own.purpose, help_language))
-    folds = [
-        (text("ui-help-purpose"), purpose if question.purpose else "", True),
-        (text("ui-help-start"), _phrases(messages, question), False),
-        (text("ui-help-tips"), _norwegian_items(question.tips), False),
-        (text("ui-help-culture"), norwegian(question.culture) if question.culture else "", False),
-        (text("ui-help-rephrased"), norwegian(question.rephrased) if question.rephrased else "", False),
-        (text("ui-help-law"), _law(messages, question), False),
-    ]
-    return "".join(fold(title, inside, is_open=is_open) for title, inside, is_open in folds if inside)
+    folds = {
+        "purpose": purpose if question.purpose else "",
+        "start": _phrases(messages, question),
+        "rephrased": norwegian(question.rephrased) if question.rephrased else "",
+        "tips": _norwegian_items(question.tips),
+        "culture": norwegian(question.culture) if question.culture else "",
+        "law": _law(messages, question),
+    }
+    return "".join(
+        fold(text(f"ui-help-{name}"), inside, help_key=f"help-{name}")
+        for name, inside in folds.items()
+        if inside
+    )
 
 
 def timer(messages: Messages, question: Question) -> str:
@@ -130,17 +133,34 @@ def timer(messages: Messages, question: Question) -> str:
 
 def working(messages: Messages, key: str) -> str:
     """What is being done now."""
-    return f'<p class="line busy">{_DOTS}{escape(messages.text(key))}</p>'
+    said = escape(messages.text(key))
+    return f'<p class="line busy">{_DOTS}<span data-help="help-{key.removeprefix("ui-")}">{said}</span></p>'
+
+
+def waiting(messages: Messages, place: Waiting) -> str:
+    """Where she stands in the queue, and how long it takes, as far as that can be told."""
+    if not place.ahead:
+        return working(messages, "ui-work-listening")
+    values = {"n": place.ahead, "seconds": ceil(place.estimate_s or 0)}
+    known = "ui-work-queue-seconds" if place.estimate_s else "ui-work-queue"
+    return f'<p class="line busy">{_DOTS}<span>{escape(messages.text(known, **values))}</span></p>'
 
 
 def done(messages: Messages, key: str, *, seen: bool = True) -> str:
     """That it is done; only heard where the page shows it anyway."""
-    return f'<p class="{"line done" if seen else "aside"}">{escape(messages.text(key))}</p>'
+    said = escape(messages.text(key))
+    css = "line done" if seen else "aside"
+    return f'<p class="{css}"><span data-help="help-{key.removeprefix("ui-")}">{said}</span></p>'
 
 
-def refusal(sentence: str) -> str:
-    """One plain sentence about what did not work and what to do."""
-    return f'<p class="line refused">{escape(sentence)}</p>'
+def refusal(sentence: str, help_key: str = "") -> str:
+    """One plain sentence about what did not work and what to do; the own language after it."""
+    return f'<p class="line refused"><span data-help="{escape(help_key)}">{escape(sentence)}</span></p>'
+
+
+def refused(messages: Messages, error: CoachError) -> str:
+    """The sentence of a refusal."""
+    return refusal(messages.error(error), f"help-{error.key}")
 
 
 def start_line(messages: Messages, state: StartState) -> str:
@@ -154,11 +174,6 @@ def start_line(messages: Messages, state: StartState) -> str:
     percent = "" if state.share is None else f" {round(100 * state.share)} %"
     bar = "" if state.share is None else f'<progress max="1" value="{state.share:.3f}"></progress>'
     return f'<p class="line busy">{_DOTS}{escape(first + sentence + percent)}{bar}</p>'
-
-
-def footer(messages: Messages) -> str:
-    """What the program is not."""
-    return f"<p>{escape(messages.text('ui-footer'))}</p>"
 
 
 def _phrases(messages: Messages, question: Question) -> str:
@@ -188,14 +203,9 @@ def _norwegian_items(lines: Sequence[str]) -> str:
     return items(norwegian(line, "span") for line in lines) if lines else ""
 
 
-def _own_path(messages: Messages) -> str:
+def own_path(messages: Messages) -> str:
+    """Path of the page in this language."""
     return next(path for code, path, _ in PAGES if code == messages.language)
 
 
 _DOTS = '<span class="dots" aria-hidden="true"></span>'
-_LOCK = (
-    '<svg class="lock" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">'
-    '<path fill="none" stroke="currentColor" stroke-width="2" d="M6 11h12v9H6z"/>'
-    '<path fill="none" stroke="currentColor" stroke-width="2" d="M8.5 11V8a3.5 3.5 0 0 1 7 0v3"/>'
-    "</svg>"
-)

@@ -6,6 +6,8 @@ stand in its head, and a content security policy lets the browser speak with thi
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping, Sequence
 from contextlib import asynccontextmanager
@@ -16,12 +18,16 @@ import gradio as gr
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
-from interview_coach.coach import Coach
+from interview_coach.errors import StoreError
 from interview_coach.messages import Messages
 from interview_coach.ui.app import build_app
-from interview_coach.ui.page import gradio_texts
-from interview_coach.ui.startup import StartUp
-from interview_coach.ui.takes import Takes
+from interview_coach.ui.gradio_texts import gradio_texts
+from interview_coach.ui.own_routes import own_routes
+from interview_coach.ui.question_routes import question_routes
+from interview_coach.ui.room import Room
+from interview_coach.ui.session_routes import session_routes
+from interview_coach.ui.take_routes import take_routes
+from interview_coach.ui.takes import SWEEP_EVERY_S
 from interview_coach.ui.theme import make_theme
 from interview_coach.ui.views import PAGES
 
@@ -51,6 +57,8 @@ HEADERS = (
     (b"cache-control", b"no-store"),
 )
 
+SCRIPTS = ("coach", "keeping", "recorder", "mic_check", "answering", "listening", "pressing", "mock")
+STYLES = ("coach", "widgets", "screens", "progress", "mock")
 MOST_UPLOAD_BYTES = 110_000_000  # A little above the limit of `audio`, whose own sentence people should see.
 
 Message = MutableMapping[str, Any]
@@ -59,36 +67,51 @@ Send = Callable[[Message], Awaitable[None]]
 Site = Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]
 
 
-def make_site(coach: Coach, takes: Takes, start: StartUp, *, on_lan: bool = False) -> Site:
+def make_site(rooms: Sequence[Room]) -> Site:
     """The pages with everything around them, as an ASGI application.
 
     Args:
-        coach: Does the work.
-        takes: The folder of recordings in work, open; closed when the site stops.
-        start: Installing and loading behind the page; begun when the site starts.
-        on_lan: Whether other PCs use this one.
+        rooms: What each page works with; their takes are open, and closed when the site stops.
 
     Returns:
         The application.
     """
-    messages = [Messages(code) for code, _, _ in PAGES]
-    pages = build_app(coach, messages, takes=takes, start=start, on_lan=on_lan)
+    room = rooms[0]
+    pages = build_app(rooms)
 
     @asynccontextmanager
     async def life(_site: FastAPI) -> AsyncIterator[None]:
-        start.begin()
+        room.start.begin()
+        sweeping = asyncio.create_task(_sweep_now_and_then(room))
         try:
             yield
         finally:
-            takes.close()
+            sweeping.cancel()
+            room.takes.close()
+            if room.opened.is_built:
+                room.store.close()
 
     site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=life)
     site.mount(STATIC_PATH, StaticFiles(directory=STATIC))
+    site.include_router(session_routes(room.sessions, room.recordings))
+    site.include_router(question_routes(room))
+    site.include_router(own_routes(rooms))
+    site.include_router(take_routes(room.sessions, room.recordings, room.start))
     with warnings.catch_warnings():
         # Said of every app with several pages, also when server-side rendering is off as it is here.
         warnings.filterwarnings("ignore", message="SSR mode is not supported", category=UserWarning)
-        mounted = _mount(site, pages, messages)
+        mounted = _mount(site, pages, [one.messages for one in rooms])
     return OwnPages(mounted, {path: code for code, path, _ in PAGES})
+
+
+async def _sweep_now_and_then(room: Room) -> None:
+    """What was deleted and can no longer be taken back goes for good, and forgotten takes with it."""
+    while True:
+        await asyncio.sleep(SWEEP_EVERY_S)
+        room.recordings.sweep()
+        if room.opened.is_built:
+            with contextlib.suppress(StoreError):  # A busy database is swept the next time.
+                await asyncio.to_thread(room.store.sweep)
 
 
 def _mount(site: FastAPI, pages: gr.Blocks, messages: Sequence[Messages]) -> FastAPI:
@@ -161,11 +184,9 @@ def own_page(html: str, language: str) -> str:
     Returns:
         The page.
     """
-    styles = (f'<link rel="stylesheet" href="{STATIC_PATH}/{name}.css">' for name in ("coach", "widgets"))
-    head = (
-        f'<script src="{STATIC_PATH}/early.js"></script>'
-        f'<script src="{STATIC_PATH}/coach.js" defer></script>{"".join(styles)}'
-    )
+    styles = (f'<link rel="stylesheet" href="{STATIC_PATH}/{name}.css">' for name in STYLES)
+    scripts = (f'<script src="{STATIC_PATH}/{name}.js" defer></script>' for name in SCRIPTS)
+    head = f'<script src="{STATIC_PATH}/early.js"></script>{"".join(scripts)}{"".join(styles)}'
     with_language = html.replace('lang="en"', f'lang="{language}"', 1)
     return with_language.replace("</head>", f"{head}</head>", 1)
 

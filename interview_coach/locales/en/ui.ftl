@@ -2,7 +2,6 @@
 
 # Top of the page
 ui-title = Intervjutrener
-ui-language-label = Language of the page
 ui-privacy = Everything stays on this PC. The recording is deleted once you have your feedback.
 ui-privacy-lan = Everything stays in this room, on the PC of the course. The recording is deleted once you have your feedback.
 ui-footer = This is practice, not a test. The program listens to what you say. Pronunciation and grammar get no points.
@@ -46,20 +45,19 @@ ui-timer-ready = { $shortest } to { $longest } seconds suit well. You may take m
 ui-timer-running = Take the time you need.
 ui-timer-enough = A good length. Stop when you are done.
 ui-timer-long = You have said a lot. Stop when you have said the most important.
+ui-timer-stopped = We are taking in your answer …
 ui-timer-limit = The recording stopped after 10 minutes.
-ui-timer-stopped = The recording is done. Listen to it, or press "Get feedback".
 
 # Answering
 ui-way = How do you want to answer?
 ui-way-speak = Speak
 ui-way-upload = Sound file
 ui-way-write = Write
-ui-record = Recording of your answer
 ui-upload = Sound file with your answer
 ui-write = Write your answer in Norwegian
 ui-get-feedback = Get feedback
 ui-take-name = your answer
-ui-no-take = There is no recording yet. Press "Start recording", speak, and press "Stop".
+ui-no-take = There is no recording yet. Press "Start speaking" and speak.
 ui-no-file = There is no sound file yet. Choose a file first.
 ui-no-text = There is no text yet. Write your answer first.
 ui-text-too-long = The text is too long. It may have { $limit } characters. Make it shorter.
@@ -70,6 +68,8 @@ ui-nothing-to-correct = There is no answer to correct yet. Answer the question f
 ui-work-listening = We are listening to your answer …
 ui-work-reading = We are reading your answer …
 ui-work-judging = We are looking for what the employer listens for …
+ui-work-queue = There are { $n } before you. Wait a little …
+ui-work-queue-seconds = There are { $n } before you. It takes about { $seconds } seconds …
 ui-done = Your feedback is ready.
 ui-done-again = We have judged the text anew.
 ui-our-mistake = Something went wrong in the program. Try again. If that does not help, tell your teacher.
@@ -135,29 +135,35 @@ ui-port-taken = Port { $where } is taken. Is the program running already? Otherw
 ui-certificate-folder = The folder { $where } cannot be used for the certificate. See whether you may write there.
 
 # Sentences that the browser itself has to say
+ui-script-title = Intervjutrener
 ui-script-too-large = The file is too large. It may be 100 MB. Save it as MP3 or M4A.
 ui-script-connection = We lost contact with the program. Wait a little, and try again.
+ui-script-mic-blocked = The browser may not use the microphone. Press "Try the microphone first" on the front page for help.
+ui-script-mic-device = We find no microphone. Plug in the headset and try again. You can also write your answer.
+ui-script-mic-busy = Another program is using the microphone. Close it and try again.
+ui-script-mic-address = The microphone does not work at this address. Ask your teacher for the right address. You can also write your answer.
 ui-script-our-mistake = Something went wrong. Try again.
-ui-script-mic-blocked = The browser may not use the microphone. Press the padlock beside the address, and allow the microphone.
-ui-script-mic-device = We find no microphone. Plug in the headset, and load the page again.
-ui-script-mic-device-choice = Choose a microphone
-ui-script-pause = Pause
-ui-script-start-over = Delete and record again
 ui-script-take-kept = Listen to your answer. The recording is only in this window, and disappears when you go on.
 
 # In place of what Gradio writes by itself
-ui-gradio-audio-record = Start recording
-ui-gradio-audio-stop = Stop
-ui-gradio-audio-resume = Go on
-ui-gradio-audio-pause = Pause
-ui-gradio-audio-play = Play
-ui-gradio-audio-waiting = Waiting for the microphone …
-ui-gradio-audio-no-microphone = No microphone found
-ui-gradio-audio-allow-recording-access = The browser may not use the microphone. Press the padlock beside the address, and allow the microphone.
-ui-gradio-audio-no-device-support = The microphone cannot be used at this address. Use the address your teacher gave you.
 ui-gradio-common-clear = Delete
 ui-gradio-common-or = or
 ui-gradio-common-loading = Please wait …
 ui-gradio-upload-text-drop-file = Drop the sound file here
 ui-gradio-upload-text-click-to-upload = Press here to choose a file
 ui-gradio-file-uploading = Uploading …
+
+# Words and pauses in the text
+ui-hear-words = Press a word to hear it.
+ui-legend-pause = It was quiet here.
+ui-pause = quiet for { $seconds } seconds
+ui-own-view = You thought:
+ui-another-question = Choose a new question
+
+# The picture of speed
+ui-flow-calm = calmer
+ui-flow-fast = faster
+ui-flow-easy = easy to follow
+ui-flow-here = you
+ui-flow-band-help = The line shows how fast you spoke between the pauses. The band is wide, for many ways of speaking are fine. Calm speech is never wrong.
+ui-flow-line-help = The line shows your whole answer. Where it is coloured, you spoke. Everybody pauses.

@@ -2,7 +2,6 @@
 
 # Toppen av siden
 ui-title = Intervjutrener
-ui-language-label = Språk på siden
 ui-privacy = Alt blir på denne PC-en. Opptaket slettes når du har fått tilbakemelding.
 ui-privacy-lan = Alt blir i dette rommet, på PC-en til kurset. Opptaket slettes når du har fått tilbakemelding.
 ui-footer = Dette er øving, ikke en prøve. Programmet hører på hva du sier. Uttale og grammatikk får ingen poeng.
@@ -46,20 +45,19 @@ ui-timer-ready = { $shortest } til { $longest } sekunder passer godt. Du kan bru
 ui-timer-running = Ta den tiden du trenger.
 ui-timer-enough = Fin lengde. Stopp når du er ferdig.
 ui-timer-long = Du har sagt mye. Stopp når du har sagt det viktigste.
+ui-timer-stopped = Vi tar imot svaret ditt …
 ui-timer-limit = Opptaket stoppet etter 10 minutter.
-ui-timer-stopped = Opptaket er ferdig. Hør på det, eller trykk «Få tilbakemelding».
 
 # Svare
 ui-way = Hvordan vil du svare?
 ui-way-speak = Snakk
 ui-way-upload = Lydfil
 ui-way-write = Skriv
-ui-record = Opptak av svaret ditt
 ui-upload = Lydfil med svaret ditt
 ui-write = Skriv svaret ditt på norsk
 ui-get-feedback = Få tilbakemelding
 ui-take-name = svaret ditt
-ui-no-take = Det er ikke noe opptak ennå. Trykk «Start opptak», snakk, og trykk «Stopp».
+ui-no-take = Det er ikke noe opptak ennå. Trykk «Start å snakke», og snakk.
 ui-no-file = Det er ingen lydfil ennå. Velg en fil først.
 ui-no-text = Det står ingen tekst ennå. Skriv svaret ditt først.
 ui-text-too-long = Teksten er for lang. Den kan ha { $limit } tegn. Gjør den kortere.
@@ -70,6 +68,8 @@ ui-nothing-to-correct = Det er ikke noe svar å rette ennå. Svar på spørsmål
 ui-work-listening = Vi hører på svaret ditt …
 ui-work-reading = Vi leser svaret ditt …
 ui-work-judging = Vi ser etter det arbeidsgiveren lytter etter …
+ui-work-queue = Det er { $n } foran deg. Vent litt …
+ui-work-queue-seconds = Det er { $n } foran deg. Det tar omtrent { $seconds } sekunder …
 ui-done = Tilbakemeldingen er klar.
 ui-done-again = Vi har vurdert teksten på nytt.
 ui-our-mistake = Noe gikk galt i programmet. Prøv en gang til. Hjelper det ikke, si fra til læreren.
@@ -135,29 +135,35 @@ ui-port-taken = Port { $where } er opptatt. Er programmet startet fra før? Velg
 ui-certificate-folder = Mappen { $where } kan ikke brukes til sertifikatet. Se om du har lov til å skrive der.
 
 # Setninger som nettleseren selv må si
+ui-script-title = Intervjutrener
 ui-script-too-large = Filen er for stor. Den kan være 100 MB. Lagre den som MP3 eller M4A.
 ui-script-connection = Vi mistet kontakten med programmet. Vent litt, og prøv igjen.
+ui-script-mic-blocked = Nettleseren får ikke bruke mikrofonen. Trykk «Prøv mikrofonen først» på forsiden for hjelp.
+ui-script-mic-device = Vi finner ingen mikrofon. Sett i hodetelefonene, og prøv igjen. Du kan også skrive svaret.
+ui-script-mic-busy = Et annet program bruker mikrofonen. Lukk det, og prøv igjen.
+ui-script-mic-address = Mikrofonen virker ikke på denne adressen. Be læreren om riktig adresse. Du kan også skrive svaret.
 ui-script-our-mistake = Noe gikk galt. Prøv en gang til.
-ui-script-mic-blocked = Nettleseren får ikke bruke mikrofonen. Trykk på hengelåsen ved adressen, og tillat mikrofon.
-ui-script-mic-device = Vi finner ingen mikrofon. Sett i hodetelefonene, og last siden på nytt.
-ui-script-mic-device-choice = Velg mikrofon
-ui-script-pause = Pause
-ui-script-start-over = Slett og ta opp på nytt
 ui-script-take-kept = Hør på svaret ditt. Opptaket er bare i dette vinduet, og forsvinner når du går videre.
 
 # I stedet for det Gradio skriver selv
-ui-gradio-audio-record = Start opptak
-ui-gradio-audio-stop = Stopp
-ui-gradio-audio-resume = Fortsett
-ui-gradio-audio-pause = Pause
-ui-gradio-audio-play = Spill av
-ui-gradio-audio-waiting = Venter på mikrofonen …
-ui-gradio-audio-no-microphone = Ingen mikrofon funnet
-ui-gradio-audio-allow-recording-access = Nettleseren får ikke bruke mikrofonen. Trykk på hengelåsen ved adressen, og tillat mikrofon.
-ui-gradio-audio-no-device-support = Mikrofonen kan ikke brukes på denne adressen. Bruk adressen som læreren har gitt deg.
 ui-gradio-common-clear = Slett
 ui-gradio-common-or = eller
 ui-gradio-common-loading = Vent litt …
 ui-gradio-upload-text-drop-file = Slipp lydfilen her
 ui-gradio-upload-text-click-to-upload = Trykk her for å velge en fil
 ui-gradio-file-uploading = Laster opp …
+
+# Ordene og pausene i teksten
+ui-hear-words = Trykk på et ord for å høre det.
+ui-legend-pause = Her var det stille.
+ui-pause = stille i { $seconds } sekunder
+ui-own-view = Du sa selv:
+ui-another-question = Velg et nytt spørsmål
+
+# Bildet av tempo
+ui-flow-calm = roligere
+ui-flow-fast = fortere
+ui-flow-easy = lett å følge
+ui-flow-here = du
+ui-flow-band-help = Streken viser hvor fort du snakket mellom pausene. Feltet er bredt, for mange måter å snakke på er fine. Rolig tale er aldri feil.
+ui-flow-line-help = Linjen viser hele svaret ditt. Der den er farget, snakket du. Alle tar pauser.

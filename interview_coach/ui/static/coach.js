@@ -1,210 +1,250 @@
-// What only a browser can do: the clock, keeping the take for listening, focus, and plain sentences.
-// Nothing is stored in the browser; the kept take lies in this tab's memory and is gone with it.
+// What only a browser can do: where we are, who sits here, focus, own-language lines, and plain sentences.
+// The tab holds the key of its session and nothing else; closing the tab ends it. Recordings: recorder.js.
 window.coach = (() => {
-  const SHOWN_AGAIN_MS = 250; // Long enough for Gradio to draw what an event brought.
-  const ARRIVES_WITHIN_MS = 60000; // Ten minutes of sound over a slow room network.
-  const LOOK_EVERY_MS = 100;
-  const state = { question: null, started: 0, ticking: null, take: null };
+  const SHOWN_AGAIN_MS = 120; // Long enough for Gradio to draw what an event brought.
+  const SHOWN_LONG_MS = 2500; // Time to read one sentence.
+  const PING_EVERY_MS = 60_000; // A sign of life while somebody speaks or types.
+  const state = { trigger: null, place: null, asked: null, arrived: false, over: false, stirred: Date.now(), pinged: Date.now() };
   const byId = (id) => document.getElementById(id);
   const texts = () => JSON.parse(byId("script-texts").dataset.texts);
   const limit = (name) => Number(byId("script-texts").dataset[name]);
+  const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-  // --- where we are ---
-  const chosen = () => state.question ?? new URLSearchParams(location.search).get("q") ?? "";
+  // --- who sits here: the key lives as long as the tab ---
+  const KEY = "coach-key";
+  const key = () => sessionStorage.getItem(KEY) ?? "";
+  const keep = (fresh) => fresh && sessionStorage.setItem(KEY, fresh);
 
-  function choose(question) {
-    state.question = question;
-    history.pushState({}, "", `${location.pathname}?q=${encodeURIComponent(question)}`);
+  const post = (what, body = key()) =>
+    fetch(`/ui-session/${what}`, { method: "POST", body, keepalive: true }).catch(() => null);
+
+  async function finish() {
+    state.over = true;
+    await Promise.race([window.coach.forgetTakes?.(), new Promise((done) => setTimeout(done, 1500))]);
+    await post("end");
+    sessionStorage.clear();
+    location.replace(location.pathname);
   }
 
-  function leave() {
-    state.question = "";
-    forgetTake();
-    history.pushState({}, "", location.pathname);
+  window.addEventListener("pagehide", () => key() && navigator.sendBeacon("/ui-session/away", key()));
+  window.addEventListener("pageshow", (event) => {
+    // The browser may bring back a page of the person before; it must not be seen.
+    if (!event.persisted) return;
+    if (state.over || !key()) {
+      document.body.hidden = true;
+      location.reload();
+    } else post("here");
+  });
+
+  // --- where we are: ?screen=…&q=…&part=… ---
+  const address = () => {
+    const found = new URLSearchParams(location.search);
+    return { screen: found.get("screen") ?? "", q: found.get("q") ?? "", part: found.get("part") ?? "" };
+  };
+  const asked = () => {
+    const { screen, q, part } = address();
+    return [key(), screen, q, part];
+  };
+
+  function arriving() {
+    return asked();
   }
 
-  window.addEventListener("popstate", () => location.reload());
+  function going() {
+    return asked();
+  }
 
-  // --- focus: a screen reader and a keyboard follow what is new ---
-  function show(id) {
+  function choosing() {
+    return [key(), ...(state.asked ?? ["", ""])];
+  }
+
+  function connect(trigger) {
+    state.trigger = trigger;
+  }
+
+  function go(search, { replace = false } = {}) {
+    const to = `${location.pathname}${search === "?" ? location.search : search}`;
+    if (search !== "?" && to !== location.pathname + location.search) {
+      history[replace ? "replaceState" : "pushState"]({}, "", to);
+    }
+    window.coach.leaving?.(address());
+    state.trigger("click");
+  }
+
+  // After an event: go on to where the handler says.
+  function follow(goto, fresh) {
+    keep(fresh);
+    if (goto === "over") setTimeout(over, SHOWN_LONG_MS);
+    else if (goto) go(goto);
+    return "";
+  }
+
+  // The server knows this page no longer. Whoever sits here goes on where she was, and what she said is kept.
+  function over() {
+    if ((Date.now() - state.stirred) / 1000 >= limit("silentSeconds")) return finish();
+    sessionStorage.removeItem(KEY);
+    location.reload();
+  }
+
+  // After a screen has been shown: the address says where we are, and the focus is at its heading.
+  function shown(fresh, screen, q, part) {
+    keep(fresh);
+    const here = new URLSearchParams(Object.entries({ screen, q, part }).filter(([, value]) => value));
+    const is = address();
+    if (is.screen !== screen || is.q !== q || is.part !== part) history.replaceState({}, "", `?${here}`);
+    const moved = state.place !== `${screen} ${q} ${part}`;
+    state.place = `${screen} ${q} ${part}`;
     setTimeout(() => {
-      const place = byId(id);
-      if (!place) return;
-      const heading = place.querySelector("h1, h2") ?? place;
-      heading.setAttribute("tabindex", "-1");
-      heading.focus({ preventScroll: true });
-      const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      place.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
+      const heading = byId(screen)?.querySelector("h1");
+      if (heading) document.title = `${heading.firstChild?.textContent?.trim()} – ${texts()["title"]}`;
+      if (moved && state.arrived) focusOn(heading, { top: true });
+      state.arrived = true;
+      window.coach.entered?.(screen, q, part);
     }, SHOWN_AGAIN_MS);
   }
 
-  function showResult() {
-    resetClock();
-    const feedback = byId("feedback");
-    if (!feedback || feedback.offsetParent === null) return;
-    offerTake();
-    show("feedback");
+  window.addEventListener("popstate", () => {
+    window.coach.leaving?.(address());
+    state.trigger?.("click");
+  });
+
+  document.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    const link = event.target.closest("a[data-screen]");
+    if (link) {
+      event.preventDefault();
+      return go(link.search || link.dataset.search || `?screen=${link.dataset.screen}`);
+    }
+    const skip = event.target.closest("a.skip");
+    if (skip) {
+      event.preventDefault();
+      return focusOn(byId(skip.hash.slice(1))?.querySelector("h1"));
+    }
+    const action = event.target.closest("[data-do]")?.dataset.do;
+    if (action === "finish") finish();
+    if (action === "stay") stay();
+    const language = event.target.closest("[data-language-choice]");
+    if (language) choose("language", language.dataset.languageChoice);
+  });
+
+  document.addEventListener("change", (event) => {
+    if (event.target.dataset?.choose === "language") choose("language", event.target.value);
+  });
+
+  // A choice that is remembered: `what` is language or live.
+  function choose(what, value) {
+    state.asked = [what, value];
+    state.trigger("select");
   }
 
-  // --- the clock ---
-  const time = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
-
-  function clock() {
-    return document.querySelector("#timer .clock");
-  }
-
-  function draw(seconds, hint) {
-    const place = clock();
+  // --- focus: a screen reader and a keyboard follow what is new ---
+  function focusOn(place, { top = false } = {}) {
     if (!place) return;
-    const { shortest, longest } = place.dataset;
-    const whole = Math.max(longest * 1.25, seconds);
-    place.querySelector(".time").textContent = time(seconds);
-    place.querySelector(".hint").textContent = place.dataset[hint];
-    const fits = place.querySelector(".fits").style;
-    fits.left = `${(100 * shortest) / whole}%`;
-    fits.width = `${(100 * (longest - shortest)) / whole}%`;
-    place.querySelector(".done").style.width = `${(100 * seconds) / whole}%`;
+    place.setAttribute("tabindex", "-1");
+    place.focus({ preventScroll: true });
+    if (top) window.scrollTo({ top: 0 });
+    else place.scrollIntoView({ behavior: calm() ? "auto" : "smooth", block: "start" });
   }
 
-  function tick() {
-    const seconds = (performance.now() - state.started) / 1000;
-    const { shortest, longest } = clock()?.dataset ?? { shortest: 0, longest: 0 };
-    const most = limit("mostSeconds");
-    if (seconds >= most) {
-      stopClock();
-      draw(most, "limit");
-      document.querySelector("#record .stop-button")?.click();
-      return;
-    }
-    draw(seconds, seconds > longest ? "long" : seconds >= shortest ? "enough" : "running");
+  function show(id) {
+    setTimeout(() => focusOn(byId(id)?.querySelector("h1, h2") ?? byId(id)), SHOWN_AGAIN_MS);
   }
 
-  function startClock() {
-    stopClock();
-    state.started = performance.now();
-    state.ticking = setInterval(tick, 500);
-    draw(0, "running");
+  // --- lines in the person's own language: after the Norwegian, never instead of it ---
+  function own() {
+    const held = byId("own-texts")?.querySelector("[data-lines]");
+    if (!held) return null;
+    const { language, direction, lines, places } = held.dataset;
+    return { language, direction, lines: JSON.parse(lines), places: JSON.parse(places) };
   }
 
-  function stopClock() {
-    if (state.ticking === null) return;
-    clearInterval(state.ticking);
-    state.ticking = null;
-    draw((performance.now() - state.started) / 1000, "stopped");
+  function labelOf(widget) {
+    if (widget.matches("button, summary, h1, h2, p, span")) return widget;
+    return widget.querySelector('[data-testid="block-info"], :scope > button > span, legend, label > span');
   }
 
-  function resetClock() {
-    if (state.ticking !== null) clearInterval(state.ticking);
-    state.ticking = null;
-    draw(0, "ready");
-  }
-
-  // --- the recorder: Gradio's own buttons, pressed for whoever forgot ---
-  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-
-  function pressStop() {
-    if (state.ticking === null) return;
-    const buttons = [...document.querySelectorAll("#record .stop-button, #record .stop-button-paused")];
-    buttons.find((button) => button.offsetParent !== null)?.click();
-  }
-
-  async function settleTake(way) {
-    if (way !== "speak") return;
-    pressStop();
-    // The clock stops when the take has arrived at the server.
-    for (let waited = 0; state.ticking !== null && waited < ARRIVES_WITHIN_MS; waited += LOOK_EVERY_MS) {
-      await pause(LOOK_EVERY_MS);
+  function addOwnLines() {
+    const help = own();
+    if (!help) return;
+    const put = (place, line) => {
+      const there = place.querySelector(":scope > .own-line");
+      if (!line) return there?.remove();
+      if (there?.textContent === line && there.lang === help.language) return;
+      const span = there ?? document.createElement("span");
+      span.className = "own-line";
+      span.lang = help.language;
+      span.dir = help.direction;
+      span.textContent = line;
+      if (!there) place.append(span);
+    };
+    for (const place of document.querySelectorAll("[data-help]")) put(place, help.lines[place.dataset.help]);
+    for (const [id, line] of Object.entries(help.places)) {
+      const label = byId(id) && labelOf(byId(id));
+      if (label) put(label, help.lines[line]);
     }
   }
 
-  function changeWay(way) {
-    pressStop();
-    resetClock();
-    return [way];
+  // --- nobody is here any more: a warning, then the page forgets ---
+  const stirs = () => { state.stirred = Date.now(); };
+  for (const kind of ["pointerdown", "keydown", "input"]) document.addEventListener(kind, stirs, true);
+
+  function stay() {
+    stirs();
+    byId("still-here")?.close();
+    post("here");
   }
 
-  // --- listening to one's own answer: the server deletes the take, so this tab keeps it ---
-  async function keepTake(way, recording, file) {
-    forgetTake();
-    const take = { speak: recording, upload: file }[way];
-    if (take?.url) {
-      try {
-        const answer = await fetch(take.url);
-        if (answer.ok) state.take = URL.createObjectURL(await answer.blob());
-      } catch {
-        state.take = null; // Listening again is an extra; feedback does not wait for it.
-      }
+  async function watch() {
+    if (!state.arrived || state.over) return;
+    if (window.coach.isSpeaking?.()) stirs();
+    const silent = (Date.now() - state.stirred) / 1000;
+    const dialog = byId("still-here");
+    if (silent >= limit("silentSeconds")) return finish();
+    if (silent >= limit("silentSeconds") - limit("warnSeconds")) {
+      if (dialog && !dialog.open) dialog.showModal();
+    } else if (dialog?.open) dialog.close();
+    if (Date.now() - state.pinged > PING_EVERY_MS && silent * 1000 < PING_EVERY_MS) {
+      state.pinged = Date.now();
+      post("here");
     }
-    return [way, recording, file];
-  }
-
-  function offerTake() {
-    const place = byId("play-answer");
-    if (!place) return;
-    place.replaceChildren();
-    place.classList.toggle("empty", !state.take);
-    if (!state.take) return;
-    const label = document.createElement("p");
-    label.textContent = texts()["take-kept"];
-    const player = document.createElement("audio");
-    player.controls = true;
-    player.src = state.take;
-    player.setAttribute("aria-label", label.textContent);
-    place.append(label, player);
-  }
-
-  function forgetTake() {
-    if (state.take) URL.revokeObjectURL(state.take);
-    state.take = null;
-    offerTake();
   }
 
   // --- plain sentences instead of Gradio's English ones ---
-  function say(sentence) {
+  function say(name) {
     const line = byId("script-line");
-    if (line) line.textContent = sentence;
+    if (!line) return;
+    line.textContent = name ? texts()[name] ?? name : "";
+    line.dataset.help = name ? `help-${name}` : "";
   }
 
   function translateToast(toast) {
     const said = toast.textContent.toLowerCase();
     const named = [
-      [/permission|not allowed|denied|tillat/, "mic-blocked"],
-      [/device|microphone|mikrofon|media/, "mic-device"],
       [/size|too large|exceed/, "too-large"],
       [/connection|network|failed to fetch/, "connection"],
     ].find(([pattern]) => pattern.test(said));
-    say(texts()[named ? named[1] : "our-mistake"]);
+    say(named ? named[1] : "our-mistake");
   }
 
-  function relabel(root) {
-    const record = root.querySelector?.("#record") ?? root.closest?.("#record");
-    if (!record) return;
-    record.querySelector(".pause-button")?.setAttribute("aria-label", texts()["pause"]);
-    record.querySelector("select.mic-select")?.setAttribute("aria-label", texts()["mic-device-choice"]);
-    for (const clear of record.querySelectorAll(".icon-button-wrapper button")) {
-      clear.setAttribute("aria-label", texts()["start-over"]);
-      clear.removeAttribute("title");
-    }
-  }
-
-  function arrived() {
+  function begin() {
     for (const id of ["work-line", "start-line"]) {
       byId(id)?.setAttribute("role", "status");
       byId(id)?.setAttribute("aria-live", "polite");
     }
-    new MutationObserver((changes) => {
-      for (const change of changes) {
-        for (const node of change.addedNodes) {
-          if (node.nodeType !== Node.ELEMENT_NODE) continue;
-          const toast = node.matches(".toast-body") ? node : node.querySelector(".toast-body");
-          if (toast) translateToast(toast);
-          relabel(node);
-        }
-      }
-    }).observe(document.body, { childList: true, subtree: true });
-    relabel(document.body);
-    if (chosen()) show("question-text");
+    addOwnLines();
   }
+
+  let drawn = 0;
+  new MutationObserver((changes) => {
+    for (const change of changes) {
+      for (const node of change.addedNodes) {
+        const toast = node.nodeType === Node.ELEMENT_NODE && (node.matches(".toast-body") ? node : node.querySelector(".toast-body"));
+        if (toast) translateToast(toast);
+      }
+    }
+    if (!drawn) drawn = requestAnimationFrame(() => { drawn = 0; begin(); });
+  }).observe(document.documentElement, { childList: true, subtree: true });
+  setInterval(watch, 1000);
 
   function refuseLarge(event) {
     const files = event.target.files ?? event.dataTransfer?.files ?? [];
@@ -213,15 +253,12 @@ window.coach = (() => {
     event.preventDefault();
     event.stopImmediatePropagation();
     if (event.target.type === "file") event.target.value = "";
-    say(texts()["too-large"]);
+    say("too-large");
   }
 
   document.addEventListener("change", (event) => event.target.type === "file" && refuseLarge(event), true);
   document.addEventListener("drop", refuseLarge, true);
   document.addEventListener("click", () => byId("script-line")?.textContent && say(""), true);
 
-  return {
-    arrived, chosen, choose, leave, show, showResult, startClock, stopClock, resetClock, settleTake,
-    changeWay, keepTake, forgetTake,
-  };
+  return { arriving, going, choosing, connect, go, choose, follow, shown, show, say, key, texts, limit, byId, calm, finish, focusOn };
 })();

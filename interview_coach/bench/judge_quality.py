@@ -1,0 +1,196 @@
+"""The judge on the project's own labelled answers, beside simpler scorers on the same data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from interview_coach.bench.judging import (
+    GATES_FOR,
+    Bin,
+    Figure,
+    GateQuality,
+    Table,
+    figures,
+    gate_qualities,
+    reliability,
+    spearman,
+    tabulate,
+    with_interval,
+)
+from interview_coach.bench.labelled import (
+    Floats,
+    Judged,
+    bm25,
+    cosines,
+    coverages,
+    judge_all,
+    lengths,
+    read_labelled,
+)
+from interview_coach.bench.variants import VARIANTS
+from interview_coach.bench.workshop import Workshop
+from interview_coach.settings import Settings
+
+DEFAULT_PART = "final"  # Questions that nothing was fitted on.
+CLEAR_KINDS = ("honest", "excellent_b2", "complete_a2")  # Whose variants are compared.
+
+
+@dataclass(frozen=True, kw_only=True)
+class Naive:
+    """How a simpler scorer follows the overall mark: all kinds but English, and honest answers alone."""
+
+    name: str
+    every: Figure
+    honest: Figure
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paired:
+    """The same content said otherwise: the mean change of the overall figure, and of its size.
+
+    Attributes:
+        name: The variant.
+        n: Pairs compared; both must have a score.
+        change: Mean change, with its interval over questions.
+        mean_size: Mean size of the change.
+        same_levels: Share of criteria whose level stays.
+    """
+
+    name: str
+    n: int
+    change: Figure
+    mean_size: float
+    same_levels: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class JudgeQuality:
+    """Everything that is published about the judge.
+
+    Attributes:
+        part: Which part of the labelled answers; ``None`` for all.
+        judge: Name of the judge.
+        n_answers: Answers judged.
+        n_questions: Questions they belong to.
+        figures: Agreement, levels, calibration, fooling.
+        naive: Simpler scorers on the same data.
+        reliability: Probability given against share met.
+        gates: Precision and recall of each gate.
+        pairs: The same content said otherwise.
+        kinds: Kind of answer → mean overall figure.
+    """
+
+    part: str | None
+    judge: str
+    n_answers: int
+    n_questions: int
+    figures: tuple[Figure, ...]
+    naive: tuple[Naive, ...]
+    reliability: tuple[Bin, ...]
+    gates: tuple[GateQuality, ...]
+    pairs: tuple[Paired, ...]
+    kinds: dict[str, float]
+
+
+def find_labelled(settings: Settings, folder: Path | None) -> Path | None:
+    """The folder of labelled answers: the one that was named, or the checkout's own."""
+    if folder is not None:
+        return folder
+    beside = settings.catalogue.parent.parent / "tests" / "data" / "answers"
+    return beside if beside.is_dir() else None
+
+
+def measure_judge(workshop: Workshop) -> JudgeQuality | None:
+    """Judge every labelled answer and its variants.
+
+    Args:
+        workshop: What to measure.
+
+    Returns:
+        The figures; ``None`` where there are no labelled answers.
+    """
+    folder = find_labelled(workshop.settings, workshop.options.labelled)
+    if folder is None:
+        workshop.say("bench-no-labelled")
+        return None
+    coach = workshop.coach()
+    part = workshop.options.part or DEFAULT_PART
+    answers = read_labelled(folder, coach.bank.questions, None if part == "all" else part)
+    workshop.say("bench-doing-judge", n=len(answers))
+    judged = judge_all(coach, answers)
+    table = tabulate(judged)
+    embedder = coach.parts.embedder()
+    simple = {
+        "cosine": cosines(embedder, answers),
+        "coverage": coverages(embedder, answers),
+        "bm25": bm25(answers, coach.bank.questions),
+        "length": lengths(answers),
+    }
+    return JudgeQuality(
+        part=None if part == "all" else part,
+        judge=coach.parts.judge().name,
+        n_answers=len(answers),
+        n_questions=len({one.question.id for one in answers}),
+        figures=figures(table),
+        naive=tuple(_naive(name, table, scores) for name, scores in simple.items()),
+        reliability=reliability(table.met, table.labels),
+        gates=gate_qualities(judged, GATES_FOR),
+        pairs=tuple(_pairs(workshop, judged)),
+        kinds={str(kind): float(table.scores[table.kinds == kind].mean()) for kind in np.unique(table.kinds)},
+    )
+
+
+def _naive(name: str, table: Table, scores: Floats) -> Naive:
+    other = replace(table, scores=scores)
+    return Naive(
+        name=name,
+        every=with_interval(
+            "spearman", other.only(other.kinds != "english"), lambda t: spearman(t.scores, t.marks)
+        ),
+        honest=with_interval(
+            "spearman", other.only(other.kinds == "honest"), lambda t: spearman(t.scores, t.marks)
+        ),
+    )
+
+
+def _pairs(workshop: Workshop, judged: Sequence[Judged]) -> list[Paired]:
+    """Garbled twins as they were written, and every variant of the clear answers."""
+    by_id = {one.answer.answer_id: one for one in judged}
+    twins = [(by_id[one.answer.twin], one) for one in judged if one.answer.twin in by_id]
+    found = [_paired("garbled", twins)] if twins else []
+    clear = [one for one in judged if one.answer.kind in CLEAR_KINDS and one.scores.overall is not None]
+    if workshop.options.quick:
+        clear = clear[::4]
+    for name, change in VARIANTS.items():
+        workshop.say("bench-doing-variant", name=name, n=len(clear))
+        changed = [replace(one.answer, text=change(one.answer.text)) for one in clear]
+        said = [
+            (one, other)
+            for one, other in zip(clear, judge_all(workshop.coach(), changed), strict=True)
+            if other.answer.text != one.answer.text
+        ]
+        if said:
+            found.append(_paired(name, said))
+    return found
+
+
+def _paired(name: str, pairs: Sequence[tuple[Judged, Judged]]) -> Paired:
+    differences = np.array([other.overall - one.overall for one, other in pairs])
+    same = [
+        a.level == b.level
+        for one, other in pairs
+        for a, b in zip(one.scores.criteria, other.scores.criteria, strict=True)
+    ]
+    table = replace(tabulate([other for _, other in pairs]), scores=differences)
+    return Paired(
+        name=name,
+        n=len(pairs),
+        change=with_interval(name, table, lambda t: float(t.scores.mean())),
+        mean_size=float(np.abs(differences).mean()),
+        same_levels=float(np.mean(same)),
+    )
+

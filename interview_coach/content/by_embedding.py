@@ -1,0 +1,41 @@
+"""Criteria scored by sentence vectors alone: the first judge, used where the trained reader is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interview_coach.content.coverage import Windows, score_criterion
+from interview_coach.content.evidence import windows_of
+from interview_coach.content.prepare import PreparedBank, PreparedQuestion
+from interview_coach.engines.protocols import Embedder
+from interview_coach.records import CriterionScore
+
+NAME = "embedding-1"
+
+
+class EmbeddingScorer:
+    """Every window of the answer against the examples of every criterion (see `coverage`).
+
+    Args:
+        bank: The questions, made ready.
+        embedder: Makes the vectors of answers.
+    """
+
+    def __init__(self, bank: PreparedBank, embedder: Embedder) -> None:
+        self._bank = bank
+        self._embedder = embedder
+
+    @property
+    def name(self) -> str:
+        """Name of the method."""
+        return NAME
+
+    def prepare(self, question: PreparedQuestion) -> None:
+        """Nothing beyond the vectors that the bank keeps."""
+
+    def score(self, question: PreparedQuestion, text: str) -> Sequence[CriterionScore]:
+        """Score every criterion, in the order of the rubric."""
+        evidence = windows_of(text, question)
+        rows = self._embedder.embed([window.text for window in evidence])
+        held = Windows(evidence=evidence, vectors=self._bank.centred(rows))
+        return [score_criterion(held, criterion) for criterion in question.criteria]

@@ -1,0 +1,100 @@
+"""How like a criterion an answer is: a row of figures per criterion, from sentence vectors alone.
+
+Each window of the answer is compared with the criterion's good examples, its near misses, its name and the
+question; with the sibling criteria of the same question, for what lies nearer to a sibling speaks of that;
+and with criteria of other questions (the *background*), for what lies near everything says little. Figures of
+the window that fits best, of the next one, and of the answer as a whole make the row (`FIGURES`).
+
+Conventions: all vectors are centred (`prepare`), rows of length 1; similarities are cosines.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from interview_coach.content.coverage import stack_middles
+from interview_coach.content.prepare import PreparedQuestion
+from interview_coach.records import Vectors
+
+FIGURES = (
+    "best-middle", "best-good", "best-bad", "best-name", "best-asked", "best-contrast", "best-over-siblings",
+    "best-share", "best-over-background", "next-middle", "next-good", "next-bad", "next-contrast",
+    "next-over-siblings", "mean-middle", "mean-good", "most-bad", "most-contrast", "most-share", "sum-share",
+    "sum-over-background", "most-name", "most-over-siblings", "most-over-background", "most-asked",
+    "best-over-usual",
+)  # fmt: skip
+"""Names of the figures, in the order of a row: of the *best* window, the *next* one, and over all."""
+
+N_NEAREST = 10  # Background criteria that a window is held against: the nearest ones (ours).
+SHARE_SLOPE = 8.0  # How sharply a window is given to its nearest criterion (ours).
+NAME_PART = 0.5  # Weights of name and near misses when windows are ranked (ours).
+BAD_PART = 0.5
+ITSELF = 0.95  # A background criterion nearer than this is the criterion itself.
+
+
+@dataclass(frozen=True, kw_only=True)
+class Likeness:
+    """Figures of each criterion, shape (n_criteria, n_figures), and the window that fits it best."""
+
+    figures: NDArray[np.float64]
+    places: NDArray[np.int64]
+
+
+def measure_likeness(windows: Vectors, question: PreparedQuestion, background: Vectors) -> Likeness:
+    """Compare the windows of an answer with every criterion of a question.
+
+    Args:
+        windows: Centred vectors of the windows, shape (n_windows, n_dims); at least one.
+        question: The question.
+        background: Middles of other questions' criteria, shape (n_others, n_dims).
+
+    Returns:
+        A row of figures per criterion.
+    """
+    criteria = question.criteria
+    middles = stack_middles(question)
+    middle = windows @ middles.T
+    good = np.stack([(windows @ one.good.vectors.T).max(axis=1) for one in criteria], axis=1)
+    bad = np.stack([_nearest_bad(windows, one.bad.vectors) for one in criteria], axis=1)
+    name = windows @ np.stack([one.named for one in criteria]).T
+    asked = windows @ question.topic
+    usual = _background_likeness(windows, background[(background @ middles.T).max(axis=1) < ITSELF])
+    shares = np.exp(SHARE_SLOPE * (middle - middle.max(axis=1, keepdims=True)))
+    shares /= shares.sum(axis=1, keepdims=True)
+    rank = middle + good + NAME_PART * name - BAD_PART * bad
+    rows, places = [], []
+    for k in range(len(criteria)):
+        order = np.argsort(-rank[:, k], kind="stable")
+        best, following = int(order[0]), int(order[min(1, len(order) - 1)])
+        siblings = np.delete(middle, k, axis=1)
+        over = middle[:, k] - (siblings.max(axis=1) if siblings.shape[1] else 0.0)
+        contrast, above = good[:, k] - bad[:, k], middle[:, k] - usual
+        rows.append([
+            *(middle[best, k], good[best, k], bad[best, k], name[best, k], asked[best], contrast[best]),
+            *(over[best], shares[best, k], above[best]),
+            *(middle[following, k], good[following, k], bad[following, k], contrast[following]),
+            *(over[following], middle[:, k].mean(), good[:, k].mean(), bad[:, k].max()),
+            *(good[:, k].max() - bad[:, k].max(), shares[:, k].max(), shares[:, k].sum()),
+            *((shares[:, k] * above).sum(), name[:, k].max(), over.max(), above.max(), asked.max()),
+            rank[best, k] - np.median(rank[:, k]),
+        ])  # fmt: skip
+        places.append(best)
+    return Likeness(figures=np.array(rows, dtype=np.float64), places=np.array(places))
+
+
+def _nearest_bad(windows: Vectors, bad: Vectors) -> Vectors:
+    """Cosine to the nearest near miss; 0, which is nothing in common, where there is none."""
+    if not len(bad):
+        return np.zeros(len(windows), dtype=np.float32)
+    return np.asarray((windows @ bad.T).max(axis=1))
+
+
+def _background_likeness(windows: Vectors, background: Vectors) -> Vectors:
+    """Mean cosine to the nearest background criteria, shape (n_windows,)."""
+    if not len(background):
+        return np.zeros(len(windows), dtype=np.float32)
+    nearest = np.sort(windows @ background.T, axis=1)[:, -N_NEAREST:]
+    return np.asarray(nearest.mean(axis=1))

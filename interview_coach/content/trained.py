@@ -1,0 +1,100 @@
+"""What the judge has learnt from labelled answers: one small table of weights with its card.
+
+`tests/benchmarks/fit_judge.py` makes it from the labelled answers in `tests/data`. It holds the background
+(middles of criteria of the questions it learnt from), the usual size of every figure, and the weights with
+which figures become the levels missing, partly and met.
+
+Conventions: float64; levels in that order. Where a reader is shipped too, its two log-odds stand behind the
+figures of likeness.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from interview_coach.errors import ScoringError
+from interview_coach.records import CriterionLevel, Vectors
+
+FOLDER = "judge"
+WEIGHTS = "judge.safetensors"
+CARD = "card.json"
+LEVELS: tuple[CriterionLevel, ...] = ("missing", "partly", "met")
+SMALLEST = 1e-6  # Keeps the logarithm of a probability finite.
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainedJudge:
+    """The weights.
+
+    Attributes:
+        name: Name and the beginning of the hash: part of the judge's name.
+        embedder: The embedding model it was made with.
+        background: Middles of criteria, centred, shape (n_others, n_dims).
+        middle: Usual value of each figure, shape (n_figures,).
+        spread: Standard deviation of each figure.
+        weights: Shape (3, n_figures).
+        shifts: Shape (3,).
+        reader: Name of the reader whose log-odds it expects; ``None`` without one.
+    """
+
+    name: str
+    embedder: str
+    background: Vectors
+    middle: Floats
+    spread: Floats
+    weights: Floats
+    shifts: Floats
+    reader: str | None
+
+    def levels(self, figures: Floats) -> Floats:
+        """Figures, shape (n_criteria, n_figures) → probabilities of the levels, shape (n_criteria, 3)."""
+        raised = (figures - self.middle) / self.spread @ self.weights.T + self.shifts
+        shares = np.exp(raised - raised.max(axis=1, keepdims=True))
+        return np.asarray(shares / shares.sum(axis=1, keepdims=True))
+
+
+def log_odds(probabilities: Vectors) -> Floats:
+    """A reader's probabilities → two figures: met against missing, partly against missing."""
+    logs = np.log(np.maximum(probabilities.astype(np.float64), SMALLEST))
+    return np.stack([logs[:, 2] - logs[:, 0], logs[:, 1] - logs[:, 0]], axis=1)
+
+
+def load_trained(folder: Path) -> TrainedJudge | None:
+    """Read the weights.
+
+    Args:
+        folder: Folder with the weights and their card.
+
+    Returns:
+        The weights; ``None`` where there is no such folder.
+
+    Raises:
+        ScoringError: When the files are damaged, or the weights are not those of the card.
+    """
+    from safetensors.numpy import load_file
+
+    if not (folder / CARD).is_file():
+        return None
+    try:
+        card: Mapping[str, Any] = json.loads((folder / CARD).read_text(encoding="utf-8"))
+        digest = hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest()
+        held = load_file(folder / WEIGHTS) if digest == card["sha256"] else {}
+        return TrainedJudge(
+            name=f"{card['name']}-{digest[:12]}",
+            embedder=card["encoder"],
+            reader=card["reader"],
+            background=held["background"].astype(np.float32),
+            **{key: held[key].astype(np.float64) for key in ("middle", "spread", "weights", "shifts")},
+        )
+    except (OSError, ValueError, KeyError) as error:
+        raise ScoringError("scoring-judge-damaged", where=str(folder)) from error

@@ -1,0 +1,234 @@
+"""Reads an answer against the criteria of a rubric with our own trained cross-encoder (`reader_network`).
+
+The encoder's frozen part is taken from the installed embedding model, so only the trained layers are shipped:
+``models/criterion-reader/reader.safetensors`` with its card and hash.
+
+Conventions: shares float32, shape (n_criteria, 3): missing, partly, met, not yet calibrated. An answer longer
+than `MOST_ANSWER_TOKENS` is read in parts that overlap by nothing, cut between sentences; for each
+criterion the part that met it best counts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from interview_coach.engines.reader_network import N_LAYERS, ReaderNetwork, States, Tensor
+from interview_coach.engines.torch_threads import torch_threads
+from interview_coach.errors import EngineUnavailable, ModelMissing
+from interview_coach.records import Vectors
+from interview_coach.text import sentences, tokens
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+FOLDER = "criterion-reader"
+CARD = "card.json"
+WEIGHTS = "reader.safetensors"
+PREFIX = "query: "  # What multilingual-e5 wants before each text (model card, symmetric use).
+MOST_ANSWER_TOKENS = 250  # About 170 words; the longest labelled answer has 241 tokens.
+MOST_CRITERION_TOKENS = 200  # The longest of the bank has 117; a reference answer may be longer.
+MOST_KEPT = 4_096  # Criteria whose lower layers are kept: about 100 kB each, ten full banks (ours).
+
+
+class TrainedReader:
+    """Answer and criteria → how far each criterion is met. Build it once and keep it.
+
+    Args:
+        folder: The folder of the trained layers.
+        encoder: The folder of the embedding model that they were trained on.
+        n_threads: Threads for one answer.
+
+    Raises:
+        ModelMissing: When a file is missing or damaged, or the encoder is another one.
+        EngineUnavailable: When a package is not installed.
+    """
+
+    def __init__(self, folder: Path, encoder: Path, *, n_threads: int) -> None:
+        card = read_card(folder)
+        self._lock = threading.Lock()
+        self._n_threads = n_threads
+        self._name = f"{card['name']}-{card['sha256'][:12]}"
+        self._tokenizer = _open_tokenizer(encoder)
+        self._network = ReaderNetwork(_weights(folder, encoder, card), int(card["n_apart"]))
+        self._kept: OrderedDict[str, Tensor] = OrderedDict()
+
+    @property
+    def name(self) -> str:
+        """Name of the trained layers and the beginning of their hash."""
+        return self._name
+
+    def prepare(self, criteria: Sequence[str]) -> None:
+        """Work out beforehand what does not depend on the answer, about 10 ms a criterion."""
+        import torch
+
+        with self._lock, torch_threads(self._n_threads), torch.inference_mode():
+            for text in criteria:
+                self._criterion(text)
+
+    def read(self, answer: str, criteria: Sequence[str]) -> Vectors:
+        """Read one answer against some criteria.
+
+        Args:
+            answer: What was said, best without hesitations.
+            criteria: Each criterion as one text (`content.criterion_text`).
+
+        Returns:
+            Shares of missing, partly and met, shape (n_criteria, 3).
+        """
+        import torch
+
+        spans = _parts(answer, self._n_tokens)
+        with self._lock, torch_threads(self._n_threads), torch.inference_mode():
+            states = [self._criterion(text) for text in criteria]
+            parts = [self._read_part(answer[start:end], states) for start, end in spans]
+        return parts[0] if len(parts) == 1 else _join(parts)
+
+    def _read_part(self, text: str, rows: Sequence[Tensor]) -> Vectors:
+        import torch
+
+        ids = _cut(self._tokenizer.encode(PREFIX + text).ids, MOST_ANSWER_TOKENS)
+        answers = self._network.apart(self._network.pad([ids]))
+        read = self._network.read(answers, self._stack(rows), torch.zeros(len(rows), dtype=torch.int64))
+        shares: Vectors = read.softmax(-1).numpy()
+        return shares
+
+    def _stack(self, rows: Sequence[Tensor]) -> States:
+        """Rows of kept states, made equally long."""
+        import torch
+
+        longest = max(len(row) for row in rows)
+        x = torch.zeros((len(rows), longest, rows[0].shape[1]))
+        valid = torch.zeros((len(rows), longest), dtype=torch.bool)
+        for i, row in enumerate(rows):
+            x[i, : len(row)] = row
+            valid[i, : len(row)] = True
+        return States(x=x, valid=valid)
+
+    def _criterion(self, text: str) -> Tensor:
+        """States of a criterion after the lower layers, shape (n_tokens, n_dims), always alike."""
+        if text in self._kept:
+            self._kept.move_to_end(text)
+            return self._kept[text]
+        ids = _cut(self._tokenizer.encode(PREFIX + text).ids, MOST_CRITERION_TOKENS)
+        state = self._network.apart(self._network.pad([ids])).x[0]
+        self._kept[text] = state
+        while len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+        return state
+
+    def _n_tokens(self, text: str) -> int:
+        return len(self._tokenizer.encode(PREFIX + text).ids)
+
+
+def is_shipped(folder: Path, embedding_model: str) -> bool:
+    """Whether a reader lies in a folder, and was trained on this embedding model."""
+    try:
+        card = json.loads((folder / CARD).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return bool(card.get("encoder") == embedding_model)
+
+
+def read_card(folder: Path) -> Mapping[str, Any]:
+    """The card of the trained layers: name, data, date, figures, limits, hash.
+
+    Args:
+        folder: The folder of the trained layers.
+
+    Returns:
+        What the card says.
+
+    Raises:
+        ModelMissing: When there is no readable card, or the weights are not those it describes.
+    """
+    try:
+        card: dict[str, Any] = json.loads((folder / CARD).read_text(encoding="utf-8"))
+        digest = hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest()
+    except (OSError, ValueError) as error:
+        raise ModelMissing(
+            "engines-model-files-missing", where=FOLDER, folder=str(folder), files=f"{CARD}, {WEIGHTS}"
+        ) from error
+    if card.get("sha256") != digest:
+        raise ModelMissing("engines-model-broken", where=FOLDER, folder=str(folder))
+    return card
+
+
+def _weights(folder: Path, encoder: Path, card: Mapping[str, Any]) -> dict[str, Any]:
+    try:
+        from safetensors.torch import load_file
+    except ImportError as error:
+        package = "safetensors"
+        raise EngineUnavailable("engines-package-missing", where=package, package=package) from error
+    try:
+        base = {name.removeprefix("bert."): t for name, t in load_file(encoder / "model.safetensors").items()}
+        trained = {name: t.float() for name, t in load_file(folder / WEIGHTS).items()}
+    except (OSError, ValueError, KeyError) as error:
+        raise ModelMissing("engines-model-broken", where=FOLDER, folder=str(folder)) from error
+    below = {f"encoder.layer.{i}." for i in range(int(card["n_apart"]), N_LAYERS)}
+    frozen = {name: t for name, t in base.items() if not name.startswith(tuple(below))}
+    return frozen | trained
+
+
+def _open_tokenizer(encoder: Path) -> Tokenizer:
+    file = encoder / "tokenizer.json"
+    if not file.is_file():
+        raise ModelMissing(
+            "engines-model-files-missing", where=encoder.name, folder=str(encoder), files=file.name
+        )
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(file))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
+def _cut(ids: Sequence[int], most: int) -> list[int]:
+    """At most so many tokens, the closing one kept."""
+    return [*ids[: most - 1], ids[-1]] if len(ids) > most else list(ids)
+
+
+def _parts(answer: str, n_tokens: Callable[[str], int]) -> list[tuple[int, int]]:
+    """Where to cut a long answer: between sentences, each part as long as may be read at once."""
+    if n_tokens(answer) <= MOST_ANSWER_TOKENS:
+        return [(0, len(answer))]
+    parts: list[tuple[int, int]] = []
+    start = end = 0
+    for span in _pieces(answer):
+        if end > start and n_tokens(answer[start : span[1]]) > MOST_ANSWER_TOKENS:
+            parts.append((start, end))
+            start = span[0]
+        end = span[1]
+    return [*parts, (start, end)]
+
+
+def _pieces(answer: str, most_words: int = 60) -> list[tuple[int, int]]:
+    """Sentences; one without signs is cut every so many words."""
+    found: list[tuple[int, int]] = []
+    for sentence in sentences(answer):
+        words = tokens(answer[sentence.start : sentence.end])
+        for first in range(0, max(len(words), 1), most_words):
+            group = words[first : first + most_words]
+            if group:
+                found.append((sentence.start + group[0].start, sentence.start + group[-1].end))
+    return found or [(0, len(answer))]
+
+
+def _join(parts: Sequence[Vectors]) -> Vectors:
+    """For each criterion, the part of a long answer that met it best."""
+    stacked = np.stack(parts)
+    best = (stacked[..., 2] + stacked[..., 1] / 2).argmax(axis=0)
+    return np.asarray(stacked[best, np.arange(len(best))])
+
+
+def hash_of(file: Path) -> str:
+    """SHA-256 of a file."""
+    return hashlib.sha256(file.read_bytes()).hexdigest()

@@ -1,0 +1,109 @@
+"""What the people at the workplace say, and the question as it is asked now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from interview_coach.bank import Person, Workplace, filled
+from interview_coach.interview.plan import Stage, part_of, stage_of
+from interview_coach.interview.sitting import Sitting, n_answers
+from interview_coach.records import Question
+
+
+@dataclass(frozen=True, kw_only=True)
+class Turn:
+    """What is said now.
+
+    Attributes:
+        asks: The question as it is asked now.
+        question: The question with its rubric.
+        stage: Small talk, a question, or the person's own questions.
+        total: How many questions there are.
+        says: What is said before the question.
+        speaker: Who says it; ``None`` without a workplace.
+        number: Which of the questions it is, from 1; ``None`` for small talk and own questions.
+        is_follow_up: Whether it asks on about the last answer.
+    """
+
+    asks: str
+    question: Question
+    stage: Stage
+    total: int
+    says: tuple[str, ...] = ()
+    speaker: Person | None = None
+    number: int | None = None
+    is_follow_up: bool = False
+
+
+def turn(sitting: Sitting) -> Turn | None:
+    """What the interviewer says now; ``None`` when it is over."""
+    question = sitting.question
+    if question is None:
+        return None
+    place = sitting.workplace
+    is_counted = [stage_of(one) == "question" for one in sitting.questions]
+    number = sum(is_counted[: len(sitting.answered) + 1])
+    return Turn(
+        says=tuple(line for line in _says(sitting, question) if line),
+        asks=_asks(sitting, question),
+        question=question,
+        speaker=None if place is None else _speaker(place, question),
+        stage=stage_of(question),
+        number=number if is_counted[len(sitting.answered)] else None,
+        total=sum(is_counted),
+        is_follow_up=sitting.asked_on is not None,
+    )
+
+
+def welcome(sitting: Sitting) -> tuple[str, ...]:
+    """How the interviewer begins: who we are, what this place is, what will happen."""
+    place, lines = sitting.workplace, sitting.lines
+    if place is None:
+        return ()
+    return (
+        filled(lines.greeting, name=place.interviewer.name, role=place.interviewer.role),
+        filled(lines.colleague, name=place.colleague.name, role=place.colleague.role),
+        place.about,
+        lines.order,
+    )
+
+
+def _asks(sitting: Sitting, question: Question) -> str:
+    on = sitting.asked_on
+    if on is not None:
+        return filled(sitting.lines.tell_more or "{tips}", advice=on.text) if on.kind == "advice" else on.text
+    rephrased = sitting.again == "rephrased" or (sitting.again is not None and sitting.asked_back)
+    return question.rephrased if rephrased and question.rephrased is not None else question.text
+
+
+def _says(sitting: Sitting, question: Question) -> Iterator[str]:
+    lines = sitting.lines
+    if sitting.again is not None:
+        yield str(getattr(lines, sitting.again))
+        return
+    if sitting.asked_on is not None:
+        yield lines.other_way if sitting.asked_on.kind == "other_way" else _thanks(sitting)
+        return
+    if sitting.answered:
+        yield lines.skipped if sitting.answered[-1].best is None else _thanks(sitting)
+    if stage_of(question) != "small_talk" and _begins_part(sitting, question):
+        yield lines.parts.get(part_of(question), "")
+
+
+def _begins_part(sitting: Sitting, question: Question) -> bool:
+    if not sitting.answered:
+        return True
+    before = sitting.answered[-1].question
+    return stage_of(before) == "small_talk" or part_of(before) != part_of(question)
+
+
+def _thanks(sitting: Sitting) -> str:
+    thanks = sitting.lines.thanks
+    n_said = sum(map(n_answers, sitting.answered)) + (sitting.attempt is not None)
+    return thanks[(n_said - 1) % len(thanks)] if thanks and n_said else ""
+
+
+def _speaker(place: Workplace, question: Question) -> Person:
+    """The colleague asks about the job itself, the interviewer about the rest."""
+    return place.colleague if part_of(question) == "job" else place.interviewer

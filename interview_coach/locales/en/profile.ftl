@@ -1,0 +1,23 @@
+# My competence
+profile-heading = My skills
+profile-lead = Tell us a little about yourself. Then we find questions that suit you. You may skip everything.
+profile-education = Education
+profile-country = Country of your education
+profile-years = How many years have you worked?
+profile-occupations = Jobs you have had (commas between them)
+profile-languages = Languages you know (commas between them)
+profile-norwegian = How well do you know Norwegian? Say what you think yourself.
+profile-field = Field or kind of work
+profile-job = The job you want
+profile-course = Your course
+profile-not-told = Not chosen
+profile-keep = Keep my recordings on this PC. Then a mentor can listen to them.
+profile-kept = Your recordings are kept from now on.
+profile-not-kept = Recordings are deleted after the feedback.
+profile-save = Save and go on
+profile-skip = Skip
+profile-print = Print for the counsellor (PDF)
+profile-download = Download the page
+profile-printed = The page is ready. Press "Download the page".
+profile-file-name = my-skills
+profile-years-form = Write the number of years in figures, for example 5.

@@ -1,0 +1,130 @@
+# My progress.
+progress-parts = Parts of the page
+progress-overview = Overview
+progress-answers = My answers
+progress-plan = My plan
+progress-data = Report and my data
+progress-guest = You are a guest. Here you see what you have done now. It is gone when you are done.
+progress-not-there = What you pressed is not here any more. Load the page again.
+progress-undo = Undo
+
+# Overview
+progress-empty = Soon you will see here what you can do. Begin with one question.
+progress-begin = Choose a question
+progress-days = Days you have practised
+progress-days-count = { $n ->
+    [0] You have not practised in the last { $weeks } weeks. Today is a good day to begin.
+    [one] You have practised on one day in the last { $weeks } weeks.
+   *[other] You have practised on { $n } days in the last { $weeks } weeks.
+}
+progress-week = The week begins
+progress-day-1 = Monday
+progress-day-2 = Tuesday
+progress-day-3 = Wednesday
+progress-day-4 = Thursday
+progress-day-5 = Friday
+progress-day-6 = Saturday
+progress-day-7 = Sunday
+progress-date-short = { $day }/{ $month }
+progress-today = today
+progress-n-answers = { $n ->
+    [one] one answer
+   *[other] { $n } answers
+}
+progress-n-statements = { $n ->
+    [one] one statement
+   *[other] { $n } statements
+}
+progress-good = What you can do
+progress-good-none = Answer one more question, and you will see it here.
+progress-you-said = You said:
+progress-see-answer = See the answer
+progress-next = What you can practise now
+progress-over-time = How it has gone
+progress-attempt = Attempt
+progress-level-met = there
+progress-level-partly = nearly
+progress-level-missing = not yet
+progress-level-none = not judged
+progress-statements = { $right } of { $n } statements are right.
+progress-to-statements = Practise statements
+
+# My answers
+progress-answers-lead = Choose the answers you want in the report for your mentor or instructor.
+progress-newer = Newer answers
+progress-older = Older answers
+progress-points = { $n } of { $total } points
+progress-has-recording = with a recording
+progress-choose = In the report
+progress-delete-answer = Delete the answer
+progress-answer-gone = The answer is deleted.
+progress-recording = Your recording
+progress-listen = Hear the recording
+progress-delete-recording = Delete the recording
+progress-model-answer = Show an example of a good answer
+progress-compare = Compare with another attempt
+progress-compare-with = Attempt { $n } ({ $date })
+
+# My plan
+progress-courses-lead = Are you on a course? Choose it, and you see the questions for each week.
+progress-follow = Follow this course
+progress-leave = Stop following the course
+progress-week-now = You are in week { $week } of { $n }.
+progress-week-none = The course has { $n } weeks.
+progress-week-number = Week { $week }
+progress-week-done = { $n } of { $total } done
+progress-this-week = This week
+progress-set-week = I am in week { $week } now
+progress-statements-about = Statements:
+progress-done = Done
+progress-not-done = Not done yet
+progress-goals = My goals
+progress-goals-lead = Choose one or two goals. Take one small step at a time.
+progress-goals-guest = Do you want goals of your own? Then you need a nickname, so that the program can remember them.
+progress-goal-ideas = Ideas for goals
+progress-goal-reached = You have reached the goal. Well done!
+progress-goal-far = { $n } of { $total } steps are done.
+progress-goal-gone = The goal is taken away.
+progress-step-gone = The step is taken away.
+progress-take-goal = Take this goal
+progress-drop-goal = Take the goal away
+progress-drop-step = Take the step away
+progress-add-goal = Write a goal of your own
+progress-add-step = New small step
+progress-add = Add
+
+# Report and my data
+progress-report = Download report (PDF)
+progress-report-lead = The report shows your answers and what we heard in them. You can give it to your mentor or instructor.
+progress-report-chosen = { $n ->
+    [one] You have chosen one answer.
+   *[other] You have chosen { $n } answers.
+}
+progress-report-newest = { $n ->
+    [one] The report takes your latest answer.
+   *[other] You have not chosen any answers. The report takes the latest { $n }.
+}
+progress-report-empty = You have no answers yet. Answer a question first.
+progress-report-button = Download the report
+progress-recordings = Recordings of your voice
+progress-recordings-lead = The recording is deleted when you have got feedback. You can keep it if you want to hear it again.
+progress-keep-recordings = Keep my recordings
+progress-delete-recordings = { $n ->
+    [one] Delete the recording
+   *[other] Delete all { $n } recordings
+}
+progress-export = Download everything that is kept
+progress-export-lead = You get a file with your answers, your plan and your recordings. Take it with you.
+progress-export-button = Download everything
+progress-downloaded = The file { $file } is in the folder Downloads. Delete it if others use this PC.
+progress-delete = Delete everything about me
+progress-delete-lead = We delete your nickname, answers, plan and recordings on this PC.
+progress-delete-button = Delete my data
+progress-sure = Do you want to delete everything?
+progress-sure-lead = You cannot undo it. Download everything first if you want to keep something.
+progress-sure-yes = Yes, delete everything
+progress-sure-no = No, keep it
+progress-guest-delete = You are a guest. Nothing is kept. Everything is gone when you close the page or press the button.
+progress-guest-forget = Forget everything now
+progress-gone = Everything is deleted
+progress-gone-lead = We have nothing about you any more. Good luck with the interview!

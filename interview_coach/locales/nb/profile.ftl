@@ -1,0 +1,23 @@
+# Min kompetanse
+profile-heading = Min kompetanse
+profile-lead = Fortell litt om deg selv. Da finner vi spørsmål som passer for deg. Du kan hoppe over alt.
+profile-education = Utdanning
+profile-country = Land du tok utdanningen i
+profile-years = Hvor mange år har du jobbet?
+profile-occupations = Jobber du har hatt (bruk komma mellom dem)
+profile-languages = Språk du kan (bruk komma mellom dem)
+profile-norwegian = Hvor godt kan du norsk? Si hva du selv mener.
+profile-field = Fagområde eller type jobb
+profile-job = Jobb du vil ha
+profile-course = Kurset ditt
+profile-not-told = Ikke valgt
+profile-keep = Ta vare på opptakene mine på denne PC-en. Da kan en mentor høre på dem.
+profile-kept = Opptakene dine blir lagret fra nå.
+profile-not-kept = Opptak blir slettet etter tilbakemeldingen.
+profile-save = Lagre og gå videre
+profile-skip = Hopp over
+profile-print = Skriv ut til veilederen (PDF)
+profile-download = Last ned siden
+profile-printed = Siden er klar. Trykk «Last ned siden».
+profile-file-name = min-kompetanse
+profile-years-form = Skriv antall år med tall, for eksempel 5.

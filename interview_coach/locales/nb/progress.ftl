@@ -1,0 +1,130 @@
+# Min framgang. Bokmål, A2–B1: korte setninger, vanlige ord.
+progress-parts = Deler av siden
+progress-overview = Oversikt
+progress-answers = Svarene mine
+progress-plan = Planen min
+progress-data = Rapport og mine data
+progress-guest = Du er gjest. Her ser du det du har gjort nå. Det blir borte når du er ferdig.
+progress-not-there = Det du trykket på, er ikke her lenger. Last siden på nytt.
+progress-undo = Angre
+
+# Oversikt
+progress-empty = Her ser du snart hva du får til. Begynn med ett spørsmål.
+progress-begin = Velg et spørsmål
+progress-days = Dager du har øvd
+progress-days-count = { $n ->
+    [0] Du har ikke øvd de siste { $weeks } ukene. I dag er en fin dag å begynne.
+    [one] Du har øvd én dag de siste { $weeks } ukene.
+   *[other] Du har øvd { $n } dager de siste { $weeks } ukene.
+}
+progress-week = Uken begynner
+progress-day-1 = mandag
+progress-day-2 = tirsdag
+progress-day-3 = onsdag
+progress-day-4 = torsdag
+progress-day-5 = fredag
+progress-day-6 = lørdag
+progress-day-7 = søndag
+progress-date-short = { $day }.{ $month }.
+progress-today = i dag
+progress-n-answers = { $n ->
+    [one] ett svar
+   *[other] { $n } svar
+}
+progress-n-statements = { $n ->
+    [one] én påstand
+   *[other] { $n } påstander
+}
+progress-good = Dette får du til
+progress-good-none = Svar på et spørsmål til, så ser du det her.
+progress-you-said = Du sa:
+progress-see-answer = Se svaret
+progress-next = Dette kan du øve på nå
+progress-over-time = Slik har det gått
+progress-attempt = Forsøk
+progress-level-met = med
+progress-level-partly = nesten
+progress-level-missing = ikke ennå
+progress-level-none = ikke vurdert
+progress-statements = { $right } av { $n } påstander er riktige.
+progress-to-statements = Øv på påstander
+
+# Svarene mine
+progress-answers-lead = Velg de svarene du vil ha med i rapporten til mentoren eller læreren.
+progress-newer = Nyere svar
+progress-older = Eldre svar
+progress-points = { $n } av { $total } punkter
+progress-has-recording = med opptak
+progress-choose = Med i rapporten
+progress-delete-answer = Slett svaret
+progress-answer-gone = Svaret er slettet.
+progress-recording = Opptaket ditt
+progress-listen = Hør opptaket
+progress-delete-recording = Slett opptaket
+progress-model-answer = Vis et eksempel på et godt svar
+progress-compare = Sammenlign med et annet forsøk
+progress-compare-with = Forsøk { $n } ({ $date })
+
+# Planen min
+progress-courses-lead = Går du på et kurs? Velg det, så ser du spørsmålene for hver uke.
+progress-follow = Følg dette kurset
+progress-leave = Slutt å følge kurset
+progress-week-now = Du er i uke { $week } av { $n }.
+progress-week-none = Kurset har { $n } uker.
+progress-week-number = Uke { $week }
+progress-week-done = { $n } av { $total } gjort
+progress-this-week = Denne uken
+progress-set-week = Jeg er i uke { $week } nå
+progress-statements-about = Påstander:
+progress-done = Gjort
+progress-not-done = Ikke gjort ennå
+progress-goals = Målene mine
+progress-goals-lead = Velg ett eller to mål. Ta ett lite steg om gangen.
+progress-goals-guest = Vil du lage egne mål? Da må du ha et kallenavn, så programmet kan huske dem.
+progress-goal-ideas = Forslag til mål
+progress-goal-reached = Du har nådd målet. Så bra!
+progress-goal-far = { $n } av { $total } steg er gjort.
+progress-goal-gone = Målet er tatt bort.
+progress-step-gone = Steget er tatt bort.
+progress-take-goal = Ta med dette målet
+progress-drop-goal = Ta bort målet
+progress-drop-step = Ta bort steget
+progress-add-goal = Skriv et eget mål
+progress-add-step = Nytt lite steg
+progress-add = Legg til
+
+# Rapport og mine data
+progress-report = Last ned rapport (PDF)
+progress-report-lead = Rapporten viser svarene dine og hva vi hørte i dem. Du kan gi den til mentoren eller læreren.
+progress-report-chosen = { $n ->
+    [one] Du har valgt ett svar.
+   *[other] Du har valgt { $n } svar.
+}
+progress-report-newest = { $n ->
+    [one] Rapporten tar med det siste svaret ditt.
+   *[other] Du har ikke valgt noen svar. Rapporten tar med de { $n } siste.
+}
+progress-report-empty = Du har ingen svar ennå. Svar på et spørsmål først.
+progress-report-button = Last ned rapporten
+progress-recordings = Opptak av stemmen din
+progress-recordings-lead = Opptaket slettes når du har fått tilbakemelding. Du kan ta vare på det hvis du vil høre det igjen.
+progress-keep-recordings = Ta vare på opptakene mine
+progress-delete-recordings = { $n ->
+    [one] Slett opptaket
+   *[other] Slett alle { $n } opptak
+}
+progress-export = Last ned alt som er lagret
+progress-export-lead = Du får en fil med svarene, planen og opptakene dine. Ta den med deg.
+progress-export-button = Last ned alt
+progress-downloaded = Filen { $file } ligger i mappen Nedlastinger. Slett den hvis andre bruker denne PC-en.
+progress-delete = Slett alt om meg
+progress-delete-lead = Vi sletter kallenavnet, svarene, planen og opptakene dine på denne PC-en.
+progress-delete-button = Slett mine data
+progress-sure = Vil du slette alt?
+progress-sure-lead = Du kan ikke angre. Last ned alt først hvis du vil ta vare på noe.
+progress-sure-yes = Ja, slett alt
+progress-sure-no = Nei, ta vare på det
+progress-guest-delete = Du er gjest. Ingenting er lagret. Alt blir borte når du lukker siden eller trykker på knappen.
+progress-guest-forget = Glem alt nå
+progress-gone = Alt er slettet
+progress-gone-lead = Vi har ikke noe om deg lenger. Lykke til på intervjuet!

@@ -1,0 +1,127 @@
+"""The report over an interview → HTML: what worked, three steps, question by question, flow apart."""
+
+from __future__ import annotations
+
+from html import escape
+
+from interview_coach.interview import Answered, Summary, points_of, stage_of
+from interview_coach.interview.summary import Step
+from interview_coach.messages import Messages
+from interview_coach.ui.markup import NORWEGIAN, fold, items, norwegian, section
+from interview_coach.ui.mock_parts import points, press, question_link
+from interview_coach.ui.screens.parts import heading
+
+
+def report(messages: Messages, summary: Summary, download: str) -> str:
+    """The whole report.
+
+    Args:
+        messages: The texts of the page.
+        summary: The interview.
+        download: What the button for the PDF fetches, such as ``interview/12.pdf``; empty for none.
+
+    Returns:
+        HTML.
+    """
+    text = messages.text
+    more = (
+        ""
+        if summary.asked_back is None
+        else f'<p class="know">{escape(messages.note(summary.asked_back))}</p>'
+    )
+    opening = (
+        f'<section class="card opening"><p class="lead">{escape(messages.note(summary.opening))}</p>'
+        f"{more}</section>"
+    )
+    rows = "".join(_question(messages, one) for one in summary.answered)
+    questions = f'<section class="asked-questions"><h2>{escape(text("mock-questions"))}</h2>{rows}</section>'
+    return (
+        f"{heading(messages, 'mock-report')}{opening}{_steps(messages, summary)}"
+        f"{questions if rows else ''}{_flow(messages, summary)}"
+        f'<p class="small">{escape(text("mock-practice-only"))}</p>'
+        f'<p class="buttons-row">{press(messages, "mock-again", "again", css="primary")}'
+        f"{_download(messages, download)}</p>"
+    )
+
+
+def _steps(messages: Messages, summary: Summary) -> str:
+    rows = "".join(f"<li>{_step(messages, step)}</li>" for step in summary.steps)
+    inside = f'<ol class="next">{rows}</ol>' if rows else ""
+    return section(messages.text("mock-steps"), inside, help_key="help-next-steps-heading")
+
+
+def _step(messages: Messages, step: Step) -> str:
+    phrase = ""
+    if step.phrase is not None:
+        start = escape(messages.text("ui-start-like-this"))
+        phrase = f'<p class="words">{start} <q {NORWEGIAN}>{escape(step.phrase)}</q></p>'
+    link = (
+        f"<p>{escape(messages.text('mock-try-on'))} "
+        f'<a href="?screen=practice&amp;q={escape(step.question.id)}" data-screen="practice" {NORWEGIAN}>'
+        f"{escape(step.question.text)}</a></p>"
+    )
+    return f"<p>{escape(messages.note(step.note))}</p>{phrase}{link}"
+
+
+def _question(messages: Messages, answered: Answered) -> str:
+    """One question, folded: how much was heard stands on the handle."""
+    text, question = messages.text, answered.question
+    inside = _law(messages, answered) + _own_questions(messages, answered)
+    attempt = answered.best
+    if attempt is not None:
+        notes = "".join(
+            f'<p class="know">{escape(messages.note(note))}</p>' for note in attempt.feedback.gates
+        )
+        said = f"<h3>{escape(text('mock-said'))}</h3>{norwegian(attempt.transcript.text, css='said')}"
+        inside += f"{notes}{points(messages, answered)}{said if attempt.transcript.text else ''}"
+    if answered.asked_on is not None:
+        asked_on = f"{escape(text('mock-asked-on'))} <q {NORWEGIAN}>{escape(answered.asked_on.text)}</q>"
+        inside += f'<p class="words">{asked_on}</p>'
+    inside += f'<p class="buttons-row">{question_link(messages, question, "mock-practise-one")}</p>'
+    return fold(f"{question.text} – {_how_much(messages, answered)}", inside, css="asked-question")
+
+
+def _how_much(messages: Messages, answered: Answered) -> str:
+    if answered.best is None:
+        return messages.text("mock-skipped")
+    found = list(points_of(answered))
+    if not found:
+        return messages.text("mock-not-judged")
+    n_met = sum(point.score.level == "met" for point in found)
+    return messages.text("mock-heard-of", n=n_met, total=len(found))
+
+
+def _law(messages: Messages, answered: Answered) -> str:
+    question = answered.question
+    if question.kind != "unlawful":
+        return ""
+    text = messages.text
+    sources = "; ".join(f"{source.text}, {source.date}" for source in question.sources)
+    return (
+        f'<p class="know">{escape(text("mock-was-unlawful"))} {escape(sources)}. '
+        f"{escape(text('ui-help-no-legal-advice'))}</p>"
+    )
+
+
+def _own_questions(messages: Messages, answered: Answered) -> str:
+    is_own = stage_of(answered.question) == "own_questions" and answered.best is not None
+    return f'<p class="small">{escape(messages.text("mock-own-answered"))}</p>' if is_own else ""
+
+
+def _flow(messages: Messages, summary: Summary) -> str:
+    if not summary.flow:
+        return ""
+    lead = f'<p class="small">{escape(messages.text("mock-flow-lead"))}</p>'
+    said = items((escape(messages.note(note)) for note in summary.flow), "plain")
+    return section(messages.text("mock-flow"), lead + said, css="quiet", help_key="help-flow-heading")
+
+
+def _download(messages: Messages, what: str) -> str:
+    if not what:
+        return ""
+    file = f"{messages.text('mock-download-name')}.pdf"
+    done = escape(messages.text("progress-downloaded", file=file))
+    return (
+        f'<button type="button" id="report-download" data-download="{escape(what)}" data-file="{file}"'
+        f' data-done="{done}">{escape(messages.text("mock-download"))}</button>'
+    )

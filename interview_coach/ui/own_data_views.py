@@ -1,0 +1,108 @@
+"""Report and my data → HTML: take along, keep or not, delete everything. Decides nothing."""
+
+from __future__ import annotations
+
+from html import escape
+
+from interview_coach.messages import Messages
+from interview_coach.ui.past import N_REPORTED
+from interview_coach.ui.press_views import button, card, said, toggle
+from interview_coach.ui.progress_views import part_address
+
+
+def own_data(
+    messages: Messages, *, n_chosen: int, n_all: int, n_recordings: int, keeps_recordings: bool
+) -> str:
+    """What somebody who signed in can do with her things.
+
+    Args:
+        messages: The texts.
+        n_chosen: Attempts chosen for the report.
+        n_all: Attempts kept.
+        n_recordings: Recordings kept.
+        keeps_recordings: Whether recordings are kept from now on.
+
+    Returns:
+        HTML.
+    """
+    return (
+        report(messages, n_chosen=n_chosen, n_all=n_all)
+        + _recordings(messages, n_recordings, keeps_recordings=keeps_recordings)
+        + _export(messages)
+        + _delete_everything(messages)
+    )
+
+
+def guest_data(messages: Messages, n_all: int) -> str:
+    """What a guest can do: take a report along, and be forgotten now."""
+    forget = said(messages, "progress-guest-forget")
+    inside = (
+        f"<p>{said(messages, 'progress-guest-delete')}</p>"
+        f'<button type="button" id="delete-my-data" data-do="finish">{forget}</button>'
+    )
+    return report(messages, n_chosen=0, n_all=n_all) + card(messages, "progress-delete", inside)
+
+
+def report(messages: Messages, *, n_chosen: int, n_all: int) -> str:
+    """The report for a mentor or an instructor."""
+    key, n = ("chosen", n_chosen) if n_chosen else ("newest", min(n_all, N_REPORTED))
+    what = said(messages, f"progress-report-{key}", n=n) if n_all else said(messages, "progress-report-empty")
+    take = _download(messages, "report-download", "report.pdf", "progress-report-button") if n_all else ""
+    choose = said(messages, "progress-answers")
+    inside = (
+        f'<p>{said(messages, "progress-report-lead")}</p><p>{what}</p><p class="buttons-row">{take}'
+        f'<a class="quiet-link" {part_address(messages, "answers")}>{choose}</a></p>'
+    )
+    return card(messages, "progress-report", inside)
+
+
+def gone(messages: Messages) -> str:
+    """Everything is deleted; the page begins anew in a moment."""
+    return (
+        f'<section class="card opening" data-gone><h1 tabindex="-1">{said(messages, "progress-gone")}</h1>'
+        f"<p>{said(messages, 'progress-gone-lead')}</p></section>"
+    )
+
+
+def _recordings(messages: Messages, n_recordings: int, *, keeps_recordings: bool) -> str:
+    keep = toggle(said(messages, "progress-keep-recordings"), "keep", is_on=keeps_recordings)
+    text = said(messages, "progress-delete-recordings", n=n_recordings)
+    drop = button(text, "silence-all", css="plain") if n_recordings else ""
+    inside = f'<p>{said(messages, "progress-recordings-lead")}</p><p class="buttons-row">{keep}{drop}</p>'
+    return card(messages, "progress-recordings", inside)
+
+
+def _export(messages: Messages) -> str:
+    take = _download(messages, "export-all", "all.zip", "progress-export-button")
+    inside = f'<p>{said(messages, "progress-export-lead")}</p><p class="buttons-row">{take}</p>'
+    return card(messages, "progress-export", inside)
+
+
+def _download(messages: Messages, name: str, what: str, key: str) -> str:
+    file = f"intervjutrener{what[what.rindex('.') :]}"
+    done = said(messages, "progress-downloaded", file=file)
+    return (
+        f'<button type="button" id="{name}" data-download="{what}" data-file="{escape(file)}"'
+        f' data-done="{done}">{said(messages, key)}</button>'
+    )
+
+
+def _delete_everything(messages: Messages) -> str:
+    ask = said(messages, "progress-delete-button")
+    inside = (
+        f"<p>{said(messages, 'progress-delete-lead')}</p>"
+        f'<button type="button" id="delete-my-data" data-open="delete-sure">{ask}</button>{_sure(messages)}'
+    )
+    return card(messages, "progress-delete", inside)
+
+
+def _sure(messages: Messages) -> str:
+    yes, no = said(messages, "progress-sure-yes"), said(messages, "progress-sure-no")
+    title = said(messages, "progress-sure")
+    return (
+        '<dialog id="delete-sure" aria-labelledby="delete-sure-title">'
+        f'<h2 id="delete-sure-title" data-help="help-progress-sure">{title}</h2>'
+        f"<p>{said(messages, 'progress-sure-lead')}</p>"
+        f'<button type="button" class="primary" data-act="forget" id="delete-yes">{yes}</button> '
+        f'<button type="button" data-close autofocus>{no}</button></dialog>'
+    )

@@ -1,0 +1,153 @@
+"""My plan → HTML: the course week by week, goals with small steps. Decides nothing; escapes everything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from interview_coach.bank import Course, PersonalPlan
+from interview_coach.messages import Messages
+from interview_coach.records import Question
+from interview_coach.store.shapes import Goal, Step
+from interview_coach.ui.markup import NORWEGIAN, norwegian
+from interview_coach.ui.own_plan import PlanState, WeekState
+from interview_coach.ui.press_views import NOT_TICKED, TICKED, button, form, h2, said
+from interview_coach.ui.screens.parts import link
+from interview_coach.ui.sorting import ThemeState
+from interview_coach.ui.views import own_path
+
+
+def plan(messages: Messages, state: PlanState) -> str:
+    """The whole page."""
+    course = _course(messages, state) if state.course is not None else _courses(messages, state.courses)
+    return f"{h2(messages, 'progress-plan')}{course}{_goals(messages, state)}"
+
+
+def _courses(messages: Messages, courses: Sequence[Course]) -> str:
+    if not courses:
+        return ""
+    text = said(messages, "progress-follow")
+    cards = "".join(
+        f"<li>{norwegian(one.name, css='what')}{norwegian(one.audience)}"
+        f"{button(text, f'follow|{one.id}', about=one.name)}</li>"
+        for one in courses
+    )
+    return f'<p>{said(messages, "progress-courses-lead")}</p><ul class="course-cards">{cards}</ul>'
+
+
+def _course(messages: Messages, state: PlanState) -> str:
+    course, n_weeks = state.course, len(state.weeks)
+    if course is None:
+        return ""
+    now = next((one.week.week for one in state.weeks if one.is_now), None)
+    where = (
+        said(messages, "progress-week-none", n=n_weeks)
+        if now is None
+        else said(messages, "progress-week-now", week=now, n=n_weeks)
+    )
+    weeks = "".join(_week(messages, one, is_guest=state.is_guest) for one in state.weeks)
+    leave = button(said(messages, "progress-leave"), "leave", css="plain")
+    name = norwegian(course.name, "h3")
+    return f'<section class="course">{name}<p>{where}</p>{weeks}<p>{leave}</p></section>'
+
+
+def _week(messages: Messages, state: WeekState, *, is_guest: bool) -> str:
+    week = state.week
+    done = said(messages, "progress-week-done", n=len(state.done_ids), total=len(state.questions))
+    now = f' <strong class="now">{said(messages, "progress-this-week")}</strong>' if state.is_now else ""
+    questions = "".join(_question(messages, one, one.id in state.done_ids) for one in state.questions)
+    themes = "".join(_theme(messages, one) for one in state.themes)
+    move = ""
+    if not state.is_now and not is_guest:
+        text = said(messages, "progress-set-week", week=week.week)
+        move = button(text, f"week|{week.week}", css="plain")
+    title = f"{said(messages, 'progress-week-number', week=week.week)}: {norwegian(week.title, 'span')}"
+    return (
+        f"<details{' open' if state.is_now else ''}><summary><span>{title}{now}"
+        f' <span class="small">{done}</span></span></summary>{norwegian(week.goal)}'
+        f'<ul class="tasks">{questions}{themes}</ul>{move}</details>'
+    )
+
+
+def _question(messages: Messages, question: Question, is_done: bool) -> str:
+    address = f"{own_path(messages)}?screen=practice&amp;q={escape(question.id)}"
+    return (
+        f"<li>{_state(messages, is_done)}"
+        f'<a href="{address}" data-screen="practice" {NORWEGIAN}>{escape(question.text)}</a></li>'
+    )
+
+
+def _theme(messages: Messages, theme: ThemeState) -> str:
+    address = f"{own_path(messages)}?screen=statements&amp;part={escape(theme.key)}"
+    text = f"{said(messages, 'progress-statements-about')} {norwegian(theme.name, 'span')}"
+    return (
+        f"<li>{_state(messages, theme.n_answered == theme.n_statements)}"
+        f'<a href="{address}" data-screen="statements">{text}</a></li>'
+    )
+
+
+def _state(messages: Messages, is_done: bool) -> str:
+    sign, key = ("✓", "progress-done") if is_done else ("○", "progress-not-done")
+    return (
+        f'<span class="state {"done" if is_done else ""}"><span aria-hidden="true">{sign}</span>'
+        f'<span class="aside">{escape(messages.text(key))}: </span></span>'
+    )
+
+
+def _goals(messages: Messages, state: PlanState) -> str:
+    title = h2(messages, "progress-goals")
+    if state.is_guest:
+        known = link(messages, "welcome-be-known", "welcome")
+        return (
+            f'<section class="goals">{title}<p>{said(messages, "progress-goals-guest")}</p>{known}</section>'
+        )
+    lead = f"<p>{said(messages, 'progress-goals-lead')}</p>"
+    goals = "".join(_goal(messages, goal) for goal in state.plan.goals)
+    templates = "".join(_template(messages, one) for one in state.templates)
+    ideas = f"<h3>{said(messages, 'progress-goal-ideas')}</h3>{templates}" if templates else ""
+    own = form(messages, "add-goal", "progress-add-goal", "new-goal")
+    return f'<section class="goals">{title}{lead}{goals}{own}{ideas}</section>'
+
+
+def _goal(messages: Messages, goal: Goal) -> str:
+    n_done = sum(step.done_at is not None for step in goal.steps)
+    far = (
+        said(messages, "progress-goal-reached")
+        if goal.is_reached
+        else said(messages, "progress-goal-far", n=n_done, total=len(goal.steps))
+    )
+    steps = "".join(_step(messages, step) for step in goal.steps)
+    add = form(messages, f"add-step|{goal.id}", "progress-add-step", f"new-step-{goal.id}")
+    drop = button(said(messages, "progress-drop-goal"), f"drop-goal|{goal.id}", css="plain", about=goal.text)
+    return (
+        f'<section class="card goal{" reached" if goal.is_reached else ""}">'
+        f'<h3 {NORWEGIAN} dir="auto">{escape(goal.text)}</h3><p class="small">{far}</p>'
+        f'<ul class="steps-of">{steps}</ul>{add}{drop}</section>'
+    )
+
+
+def _step(messages: Messages, step: Step) -> str:
+    is_done = step.done_at is not None
+    sign = TICKED if is_done else NOT_TICKED
+    drop = said(messages, "progress-drop-step")
+    return (
+        f'<li><button type="button" role="checkbox" aria-checked="{"true" if is_done else "false"}"'
+        f' class="tick" data-act="tick|{step.id}"><span class="box" aria-hidden="true">{sign}</span>'
+        f'<span {NORWEGIAN} dir="auto">{escape(step.text)}</span></button>'
+        f'<button type="button" class="plain drop" data-act="drop-step|{step.id}" title="{drop}">'
+        f'<span aria-hidden="true">×</span><span class="aside">{drop}: {escape(step.text)}</span>'
+        "</button></li>"
+    )
+
+
+def _template(messages: Messages, template: PersonalPlan) -> str:
+    text = said(messages, "progress-take-goal")
+    goals = "".join(
+        f"<li>{norwegian(goal.text, 'span')} "
+        f"{button(text, f'take|{goal.id}', css='plain', about=goal.text)}</li>"
+        for goal in template.goals
+    )
+    return (
+        f"<details><summary {NORWEGIAN}>{escape(template.name)}</summary>{norwegian(template.audience)}"
+        f'<ul class="ideas">{goals}</ul></details>'
+    )

@@ -1,0 +1,78 @@
+"""One question: read or heard, with help for whoever wants it; answered by speaking, a file or writing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from types import MappingProxyType
+from typing import ClassVar
+
+import gradio as gr
+
+from interview_coach.ui import speaking, views
+from interview_coach.ui.answer_part import AnswerPart, lay_out_answer
+from interview_coach.ui.answers import begin, judge
+from interview_coach.ui.room import Place, Visit
+from interview_coach.ui.screens.parts import link
+from interview_coach.ui.shell import Shell, Updates, Widget
+
+
+@dataclass(frozen=True, kw_only=True)
+class PracticeScreen:
+    """The widgets of the screen, and what happens to them."""
+
+    column: Widget
+    back: Widget
+    question_text: Widget
+    question_audio: Widget
+    question_help: Widget
+    answer: AnswerPart
+    name: ClassVar[str] = "practice"
+    own_lines: ClassVar[Mapping[str, str]] = MappingProxyType(AnswerPart.own_lines)
+
+    @property
+    def changes(self) -> Sequence[Widget]:
+        """Every widget that `enter` may change."""
+        own = (self.back, self.question_text, self.question_audio, self.question_help, self.answer.way)
+        return (*own, *self.answer.changes)
+
+    def enter(self, visit: Visit, place: Place) -> Updates:
+        """The question with its help, and the recorder for it."""
+        messages, question = visit.messages, visit.room.coach.bank.question(place.question_id)
+        language = visit.session.help_language
+        return {
+            self.back: link(messages, "ui-back", "home", css="back"),
+            self.question_text: views.question(messages, question, language),
+            self.question_audio: speaking.read_aloud(messages, question),
+            self.question_help: views.question_help(messages, question, language),
+            self.answer.way: "speak",
+            **self.answer.ask(visit, question),
+        }
+
+    def wire(self, shell: Shell) -> None:  # noqa: ARG002 - the answer knows its shell
+        """An answer is begun, and judged."""
+        self.answer.wire(begin, judge)
+
+
+def lay_out(shell: Shell) -> PracticeScreen:
+    """Put the widgets into the page."""
+    messages = shell.room.messages
+    with shell.column(PracticeScreen.name) as column:
+        back = gr.HTML("")
+        question_text = gr.HTML("", elem_id="question-text")
+        question_audio = gr.HTML("", elem_id="question-audio")
+        question_help = gr.HTML("", elem_id="question-help")
+        with gr.Column(elem_id="answer"):
+            gr.HTML(
+                f'<h2 class="aside">{escape(messages.text("speak-heading"))}</h2>{speaking.prepare(messages)}'
+            )
+            answer = lay_out_answer(shell)
+    return PracticeScreen(
+        column=column,
+        back=back,
+        question_text=question_text,
+        question_audio=question_audio,
+        question_help=question_help,
+        answer=answer,
+    )

@@ -1,0 +1,215 @@
+"""My competence: two minutes, or passed over. It chooses the questions, and prints for a counsellor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import ClassVar, get_args
+
+import gradio as gr
+
+from interview_coach.bank.lists import WorkField
+from interview_coach.errors import EntryRefused
+from interview_coach.records import LanguageSkill, Level, Profile
+from interview_coach.report import profile_pdf
+from interview_coach.store.entries import clean_profile
+from interview_coach.ui.arrival import choose
+from interview_coach.ui.room import Place, Visit
+from interview_coach.ui.screens.parts import heading, link
+from interview_coach.ui.shell import Shell, Updates, Widget
+
+NEXT = Place(screen="mic-check")
+LEVELS: tuple[Level, ...] = get_args(Level)
+FIELDS = ("education", "country", "years", "occupations", "languages", "norwegian", "field", "job", "course")
+"""Names of the widgets, in the order they stand and are handed over."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProfileScreen:
+    """The widgets of the screen, and what happens to them."""
+
+    column: Widget
+    shell: Shell
+    top: Widget
+    fields: Mapping[str, Widget]
+    keep: Widget
+    save: Widget
+    skip: Widget
+    make_pdf: Widget
+    pdf: Widget
+    name: ClassVar[str] = "profile"
+    own_lines: ClassVar[Mapping[str, str]] = MappingProxyType(
+        {
+            **{f"profile-{name}": f"help-profile-{name}" for name in FIELDS},
+            "profile-save": "help-profile-save",
+            "profile-print": "help-profile-print",
+        }
+    )
+
+    @property
+    def changes(self) -> Sequence[Widget]:
+        """Every widget that `enter` may change."""
+        return (self.top, *self.fields.values(), self.keep, self.pdf, self.skip)
+
+    @property
+    def given(self) -> list[Widget]:
+        """What is filled in."""
+        return [self.fields[name] for name in FIELDS]
+
+    def enter(self, visit: Visit, place: Place) -> Updates:  # noqa: ARG002 - every screen is asked the same way
+        """What was told before, to be changed."""
+        session, text, profile = visit.session, visit.messages.text, visit.session.profile
+        nothing = (text("profile-not-told"), "")
+        values = {
+            "education": profile.education or "",
+            "country": profile.education_country or "",
+            "years": "" if profile.years_of_work is None else str(profile.years_of_work),
+            "occupations": ", ".join(profile.occupations),
+            "languages": ", ".join(skill.name for skill in profile.languages),
+            "norwegian": profile.norwegian_level or "",
+            "field": gr.update(
+                choices=[nothing, *_fields(visit.room.coach.bank.fields)], value=profile.field or ""
+            ),
+            "job": profile.job_wanted or "",
+            "course": gr.update(
+                choices=[nothing, *((course.name, course.id) for course in visit.room.courses)],
+                value=profile.course or "",
+            ),
+        }
+        return {
+            self.top: heading(visit.messages, "profile-heading", "profile-lead"),
+            **{self.fields[name]: value for name, value in values.items()},
+            self.keep: gr.update(visible=not session.is_guest, value=session.choices.keep_recordings),
+            self.pdf: gr.update(value=None, visible=False),
+            self.skip: link(visit.messages, "profile-skip", NEXT.screen, css="button"),
+        }
+
+    def wire(self, shell: Shell) -> None:
+        """Save and go on; print."""
+        shell.on(self.save.click, self.save_profile, self.given, [self.pdf])
+        shell.on(self.make_pdf.click, self.print_profile, self.given, [self.pdf])
+        shell.on(self.keep.input, self.keep_recordings, [self.keep])
+
+    def save_profile(self, visit: Visit, *given: str | None) -> Updates:
+        """Remember what was told, and go on."""
+        save(visit, read_profile(dict(zip(FIELDS, given, strict=True)), visit.session.profile))
+        return self.shell.to(NEXT)
+
+    def print_profile(self, visit: Visit, *given: str | None) -> Updates:
+        """One page for a counsellor."""
+        file = print_page(visit, read_profile(dict(zip(FIELDS, given, strict=True)), visit.session.profile))
+        return {self.pdf: gr.update(value=str(file), visible=True), **self.shell.say("profile-printed")}
+
+    def keep_recordings(self, visit: Visit, keeps: bool) -> Updates:
+        """Whether recordings are kept after feedback."""
+        choose(visit, "keep", "yes" if keeps else "no")
+        return self.shell.say("profile-kept" if keeps else "profile-not-kept")
+
+
+def read_profile(given: Mapping[str, str | None], before: Profile) -> Profile:
+    """What was filled in, checked.
+
+    Args:
+        given: By the names of `FIELDS`.
+        before: What was told before: how well she knows a language stays where its name stays.
+
+    Returns:
+        The profile.
+
+    Raises:
+        EntryRefused: When a text is too long, or years are no number of years.
+    """
+    told = {name: (given.get(name) or "").strip() for name in FIELDS}
+    if told["years"] and not told["years"].isdecimal():
+        raise EntryRefused("profile-years-form")
+    known = {skill.name: skill for skill in before.languages}
+    level = told["norwegian"]
+    return clean_profile(
+        Profile(
+            education=told["education"],
+            education_country=told["country"],
+            years_of_work=int(told["years"]) if told["years"] else None,
+            occupations=tuple(_listed(told["occupations"])),
+            languages=tuple(known.get(name, LanguageSkill(name=name)) for name in _listed(told["languages"])),
+            norwegian_level=level if level in LEVELS else None,
+            field=told["field"],
+            job_wanted=told["job"],
+            course=told["course"],
+        )
+    )
+
+
+def save(visit: Visit, profile: Profile) -> None:
+    """Remember the profile: for whoever signed in in the store, for a guest until she is done."""
+    participant = visit.session.participant
+    if participant is not None:
+        profile = visit.room.store.participants.save_profile(participant.id, profile)
+    visit.change(lambda session: replace(session, profile=profile, is_welcomed=True))
+
+
+def print_page(visit: Visit, profile: Profile) -> Path:
+    """The profile as a PDF among the takes, where it is swept."""
+    save(visit, profile)
+    folder = visit.room.takes.own_folder()
+    file = folder / f"{visit.messages.text('profile-file-name')}.pdf"
+    field, course = visit.room.coach.bank.fields.get(profile.field or ""), visit.room.course(profile.course)
+    page = profile_pdf(
+        profile,
+        visit.messages,
+        field_name=None if field is None else field.name,
+        course_name=None if course is None else course.name,
+    )
+    file.write_bytes(page)
+    return file
+
+
+def _listed(text: str) -> list[str]:
+    """Words between commas or on lines of their own."""
+    return [part.strip() for part in text.replace("\n", ",").replace(";", ",").split(",") if part.strip()]
+
+
+def _fields(fields: Mapping[str, WorkField]) -> list[tuple[str, str]]:
+    return [(field.name, key) for key, field in fields.items()]
+
+
+def lay_out(shell: Shell) -> ProfileScreen:
+    """Put the widgets into the page."""
+    text = shell.room.messages.text
+    with shell.column(ProfileScreen.name) as column:
+        top = gr.HTML("")
+        with gr.Column(elem_classes=["fields"]):
+            fields: dict[str, Widget] = {
+                name: gr.Textbox(label=text(f"profile-{name}"), max_lines=1, elem_id=f"profile-{name}")
+                for name in ("education", "country", "years", "occupations", "languages")
+            }
+            levels = [(text("profile-not-told"), ""), *((level, level) for level in LEVELS)]
+            fields["norwegian"] = gr.Radio(
+                levels, value="", label=text("profile-norwegian"), elem_id="profile-norwegian"
+            )
+            fields["job"] = gr.Textbox(label=text("profile-job"), max_lines=1, elem_id="profile-job")
+            for name in ("field", "course"):
+                fields[name] = gr.Dropdown(
+                    [], label=text(f"profile-{name}"), elem_id=f"profile-{name}", filterable=False
+                )
+        keep = gr.Checkbox(label=text("profile-keep"), visible=False, elem_id="keep-recordings")
+        with gr.Row(elem_classes=["buttons"]):
+            save_button = gr.Button(
+                text("profile-save"), variant="primary", size="lg", elem_id="profile-save"
+            )
+            skip = gr.HTML("", elem_id="profile-skip")
+        with gr.Row(elem_classes=["buttons"]):
+            make_pdf = gr.Button(text("profile-print"), elem_id="profile-print")
+            pdf = gr.DownloadButton(text("profile-download"), visible=False, elem_id="profile-pdf")
+    return ProfileScreen(
+        column=column,
+        shell=shell,
+        top=top,
+        fields=MappingProxyType(fields),
+        keep=keep,
+        save=save_button,
+        skip=skip,
+        make_pdf=make_pdf,
+        pdf=pdf,
+    )

@@ -1,0 +1,247 @@
+"""My progress: calendar, what goes well, what comes next; my answers; my plan; report and my data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import ClassVar
+
+import gradio as gr
+
+from interview_coach.errors import NotKept
+from interview_coach.ui import own_data_views, past, past_views, plan_views, progress_views
+from interview_coach.ui.own_plan import Undo, change_plan, plan_state
+from interview_coach.ui.pressing import CONNECT, PRESSED, Pressed, read_pressed
+from interview_coach.ui.recommending import practised, recommended
+from interview_coach.ui.room import Place, Visit
+from interview_coach.ui.screens.statements import sorted_by
+from interview_coach.ui.shell import Shell, Updates, Widget
+from interview_coach.ui.sorting import ThemeState, theme_states
+
+N_NEXT = 3  # Our choice: enough to choose from, few enough to begin.
+PART = re.compile(
+    r"(?P<name>answers|answer|compare|plan|data)(?:-(?P<first>\d{1,9}))?(?:-(?P<second>\d{1,9}))?"
+)
+AFTER = "() => window.coach.pressedThere('history')"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """A part of the screen: its name, and up to two numbers (a page, an answer, two answers)."""
+
+    name: str = ""
+    first: int = 0
+    second: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProgressScreen:
+    """The widgets of the screen, and what happens to them."""
+
+    column: Widget
+    body: Widget
+    pressed: Widget
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    name: ClassVar[str] = "history"
+    own_lines: ClassVar[Mapping[str, str]] = MappingProxyType({})
+
+    @property
+    def changes(self) -> Sequence[Widget]:
+        """Every widget that `enter` may change."""
+        return (self.body,)
+
+    def enter(self, visit: Visit, place: Place) -> Updates:
+        """The part that the address names."""
+        return {self.body: shown(visit, read_part(place.part), self.now())}
+
+    def wire(self, shell: Shell) -> None:
+        """Every button of the screen."""
+        done = shell.on(self.body.click, self.press, [shell.part, self.pressed], [self.body], js=PRESSED)
+        done.then(None, js=AFTER)
+
+    def press(self, visit: Visit, part: str, sent: str) -> Updates:
+        """A button was pressed; the part is shown anew, with a way back where something went."""
+        pressed, now = read_pressed(sent), self.now()
+        if pressed.act == "forget":
+            return {self.body: forget(visit)}
+        undo = change(visit, pressed, now)
+        after = visit.room  # The session may have changed: look at it anew.
+        visit = Visit(room=after, key=visit.key, session=after.sessions.get(visit.key))
+        there = read_part(part)
+        if pressed.act == "delete" and there.name == "answer":
+            there = Part(name="answers")
+        above = "" if undo is None else progress_views.undo(visit.messages, undo.key, undo.act)
+        return {self.body: above + shown(visit, there, now)}
+
+
+def read_part(part: str) -> Part:
+    """A part of the screen from its address; anything else is the overview."""
+    found = PART.fullmatch(part)
+    if found is None:
+        return Part()
+    return Part(name=found["name"], first=int(found["first"] or 0), second=int(found["second"] or 0))
+
+
+def shown(visit: Visit, part: Part, now: datetime) -> str:
+    """The screen with one of its parts."""
+    inside = {
+        "": lambda: overview(visit, now),
+        "answers": lambda: answers(visit, max(part.first, 1)),
+        "answer": lambda: answer(visit, part.first),
+        "compare": lambda: two(visit, part.first, part.second),
+        "plan": lambda: plan(visit, now),
+        "data": lambda: own_data(visit),
+    }[part.name]()
+    return inside if part.name == "answer" else _top(visit, part) + inside
+
+
+def overview(visit: Visit, now: datetime) -> str:
+    """Calendar, what goes well, what comes next, over time."""
+    messages, here = visit.messages, past.local(now)
+    zone = here.tzinfo or UTC
+    attempts = past.attempts_of(visit)
+    days = past.calendar(past.practice_days(visit, zone), here.date())
+    suggested = recommended(visit, practised(visit), now)[:N_NEXT]
+    states = themes_of(visit).values()
+    n_right, n_answered = sum(one.n_right for one in states), sum(one.n_answered for one in states)
+    following = progress_views.comes_next(messages, suggested, visit.session.help_language)
+    statements = progress_views.sorted_statements(messages, n_right, n_answered)
+    if not attempts:
+        begin = progress_views.invitation(messages)
+        return (
+            begin + (progress_views.calendar(messages, days) if n_answered else "") + following + statements
+        )
+    return (
+        progress_views.calendar(messages, days)
+        + progress_views.good_at(messages, past.strengths(attempts))
+        + following
+        + progress_views.curves(messages, past.curves(attempts))
+        + statements
+    )
+
+
+def answers(visit: Visit, page: int) -> str:
+    """A page of her answers."""
+    n_all = past.n_attempts(visit)
+    if not n_all:
+        return progress_views.invitation(visit.messages)
+    n_per_page = past_views.N_PER_PAGE
+    page = min(page, -(-n_all // n_per_page))
+    attempts = past.attempts_of(visit, limit=n_per_page, offset=(page - 1) * n_per_page)
+    return past_views.answers(
+        visit.messages, attempts, page=page, n_all=n_all, is_guest=visit.session.is_guest
+    )
+
+
+def answer(visit: Visit, attempt_id: int) -> str:
+    """One answer opened again."""
+    try:
+        stored = past.attempt_of(visit, attempt_id)
+    except NotKept:  # An old address: the list says what there is.
+        return _top(visit, Part(name="answers")) + answers(visit, 1)
+    same = past.attempts_at(visit, stored.spoken.question.id)
+    others = [one for one in same if one.id != stored.id]
+    return past_views.answer(visit.messages, stored, others, is_guest=visit.session.is_guest)
+
+
+def two(visit: Visit, first_id: int, second_id: int) -> str:
+    """Two answers to the same question beside each other."""
+    try:
+        first, second = past.attempt_of(visit, first_id), past.attempt_of(visit, second_id)
+    except NotKept:
+        return answers(visit, 1)
+    if first.spoken.question.id != second.spoken.question.id:
+        return answers(visit, 1)
+    return past_views.two(visit.messages, first, second)
+
+
+def plan(visit: Visit, now: datetime) -> str:
+    """The course and the goals."""
+    state = plan_state(
+        visit,
+        today=past.local(now).date(),
+        done_ids=frozenset(practised(visit)),
+        themes=themes_of(visit),
+    )
+    return plan_views.plan(visit.messages, state)
+
+
+def own_data(visit: Visit) -> str:
+    """Report, recordings, export, deleting."""
+    n_all = past.n_attempts(visit)
+    owner = visit.session.participant
+    if owner is None:
+        return own_data_views.guest_data(visit.messages, n_all)
+    return own_data_views.own_data(
+        visit.messages,
+        n_chosen=len(visit.room.store.attempts.chosen_for_report(owner.id)),
+        n_all=n_all,
+        n_recordings=sum(one.recording is not None for one in past.attempts_of(visit)),
+        keeps_recordings=visit.session.choices.keep_recordings,
+    )
+
+
+def change(visit: Visit, pressed: Pressed, now: datetime) -> Undo | None:
+    """Carry out a button.
+
+    Args:
+        visit: Who pressed it.
+        pressed: Which.
+        now: The time.
+
+    Returns:
+        What can be taken back; ``None`` for most buttons.
+    """
+    owner = visit.session.participant
+    if owner is None:
+        return change_plan(visit, pressed, past.local(now).date())
+    attempts, owner_id = visit.room.store.attempts, owner.id
+    if pressed.act == "delete":
+        attempts.delete(owner_id, pressed.number)
+        return Undo(key="progress-answer-gone", act=f"restore|{pressed.number}")
+    if pressed.act == "restore":
+        attempts.restore(owner_id, pressed.number)
+    elif pressed.act == "choose":
+        stored = attempts.get(owner_id, pressed.number)
+        attempts.choose_for_report(owner_id, stored.id, not stored.chosen_for_report)
+    elif pressed.act == "silence":
+        attempts.delete_recording(owner_id, pressed.number)
+    elif pressed.act == "silence-all":
+        attempts.delete_recordings(owner_id)
+    elif pressed.act == "keep":
+        past.keep_recordings(visit, not visit.session.choices.keep_recordings)
+    else:
+        return change_plan(visit, pressed, past.local(now).date())
+    return None
+
+
+def forget(visit: Visit) -> str:
+    """Delete everything of whoever asks, and what the page holds of her."""
+    room, owner = visit.room, visit.session.participant
+    if owner is not None:
+        room.store.forget(owner.id)
+    room.recordings.forget(visit.key)
+    room.sessions.end(visit.key)
+    return own_data_views.gone(visit.messages)
+
+
+def themes_of(visit: Visit) -> Mapping[str, ThemeState]:
+    """Theme of statements → how far she is."""
+    known = visit.room.statements
+    return {one.key: one for one in theme_states(known.themes, known.statements, sorted_by(visit))}
+
+
+def _top(visit: Visit, part: Part) -> str:
+    here = "answers" if part.name == "compare" else part.name
+    return progress_views.top(visit.messages, here, is_guest=visit.session.is_guest)
+
+
+def lay_out(shell: Shell) -> ProgressScreen:
+    """Put the widgets into the page."""
+    with shell.column(ProgressScreen.name) as column:
+        body = gr.HTML("", elem_id="history-body", js_on_load=CONNECT)
+        pressed = gr.Textbox(visible=False)
+    return ProgressScreen(column=column, body=body, pressed=pressed)

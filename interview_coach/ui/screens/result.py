@@ -1,0 +1,162 @@
+"""Feedback: what worked, one's own words with the evidence in them, next steps, and the flow apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import ClassVar
+
+import gradio as gr
+
+from interview_coach.records import Attempt
+from interview_coach.ui import answers, flow
+from interview_coach.ui import result as views_of
+from interview_coach.ui.answer_part import show
+from interview_coach.ui.attempts_of import last_two
+from interview_coach.ui.markup import norwegian
+from interview_coach.ui.room import Place, Visit
+from interview_coach.ui.screens.parts import link
+from interview_coach.ui.shell import Shell, Updates, Widget
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResultScreen:
+    """The widgets of the screen, and what happens to them."""
+
+    column: Widget
+    shell: Shell
+    question: Widget
+    feedback: Widget
+    transcript: Widget
+    correction: Widget
+    corrected_text: Widget
+    correct: Widget
+    criteria: Widget
+    next_steps: Widget
+    delivery: Widget
+    overall: Widget
+    ask_model_answer: Widget
+    model_answer: Widget
+    go_on: Widget
+    name: ClassVar[str] = "result"
+    own_lines: ClassVar[Mapping[str, str]] = MappingProxyType(
+        {
+            "correction": "help-correct-heading",
+            "correct": "help-correct",
+            "show-model-answer": "help-show-model-answer",
+        }
+    )
+
+    @property
+    def changes(self) -> Sequence[Widget]:
+        """Every widget that `enter` may change."""
+        return (
+            *(self.question, self.feedback, self.transcript, self.correction, self.corrected_text),
+            *(self.criteria, self.next_steps, self.delivery, self.overall),
+            *(self.ask_model_answer, self.model_answer, self.go_on),
+        )
+
+    def enter(self, visit: Visit, place: Place) -> Updates:
+        """The newest attempt at the question."""
+        last = visit.session.last_try(place.question_id)
+        if last is None:  # `arrival` has looked already; a session may end in between.
+            return {}
+        messages, attempt = visit.messages, last.current
+        return {
+            self.question: norwegian(attempt.question.text, css="own-question"),
+            self.feedback: views_of.opening(messages, attempt),
+            self.transcript: views_of.transcript(messages, attempt),
+            self.corrected_text: attempt.transcript.text,
+            self.correction: gr.update(
+                visible=bool(attempt.transcript.text), open=asks_for_correction(attempt)
+            ),
+            self.criteria: views_of.criteria(messages, attempt, last.self_rating),
+            self.next_steps: views_of.next_steps(messages, attempt.feedback),
+            self.delivery: flow.delivery(messages, attempt),
+            self.overall: views_of.overall(messages, attempt),
+            self.ask_model_answer: gr.update(visible=may_see_model_answer(attempt)),
+            self.model_answer: "",
+            self.go_on: go_on(visit, place.question_id),
+        }
+
+    def wire(self, shell: Shell) -> None:
+        """Correct the text; see an example."""
+        given = [shell.question, self.corrected_text]
+        shell.on(self.correct.click, self.judge_again, given)
+        asked = shell.on(
+            self.ask_model_answer.click,
+            self.show_model_answers,
+            [shell.question],
+            [self.model_answer, self.ask_model_answer],
+        )
+        asked.then(None, js="() => window.coach.show('model-answer')")
+
+    def judge_again(self, visit: Visit, question_id: str, text: str) -> Updates:
+        """The corrected text."""
+        return show(self.shell, answers.correct(visit, question_id, text))
+
+    def show_model_answers(self, visit: Visit, question_id: str) -> Updates:
+        """The examples, asked for."""
+        shown = model_answers(visit, question_id)
+        return {self.model_answer: shown, self.ask_model_answer: gr.update(visible=False)}
+
+
+def model_answers(visit: Visit, question_id: str) -> str:
+    """The model answers, once there is an own attempt."""
+    last = visit.session.last_try(question_id)
+    if last is None or not may_see_model_answer(last.current):
+        return ""
+    return views_of.model_answers(visit.messages, last.current.question)
+
+
+def may_see_model_answer(attempt: Attempt) -> bool:
+    """Whether the participant has tried: an answer that could be judged, and an example to show."""
+    return attempt.content.scorable and bool(attempt.question.model_answers)
+
+
+def asks_for_correction(attempt: Attempt) -> bool:
+    """Whether the text should be looked at first, because much of it is unsure."""
+    return any(gate.name == "unsure" for gate in attempt.content.gates)
+
+
+def go_on(visit: Visit, question_id: str) -> str:
+    """Try again, compare where there are two attempts, or another question."""
+    messages = visit.messages
+    again = link(
+        messages, "ui-try-again", "practice", question_id=question_id, css="button primary", name="try-again"
+    )
+    compare = ""
+    if len(last_two(visit, question_id)) > 1:
+        compare = link(
+            messages, "compare-heading", "compare", question_id=question_id, css="button", name="to-compare"
+        )
+    other = link(messages, "ui-another-question", "home", css="button")
+    return f'<div class="go-on">{again}{compare}{other}</div>'
+
+
+def lay_out(shell: Shell) -> ResultScreen:
+    """Put the widgets into the page."""
+    text = shell.room.messages.text
+    with shell.column(ResultScreen.name) as column:
+        widgets: dict[str, Widget] = {
+            "question": gr.HTML(""),
+            "feedback": gr.HTML("", elem_id="feedback"),
+            "transcript": gr.HTML("", elem_id="transcript"),
+        }
+        gr.HTML("", elem_id="play-answer")
+        with gr.Accordion(text("ui-correct-heading"), open=False, elem_id="correction") as correction:
+            widgets["corrected_text"] = gr.Textbox(
+                label=text("ui-correct-label"),
+                lines=4,
+                elem_id="corrected-text",
+                html_attributes=gr.InputHTMLAttributes(lang="nb", spellcheck=True),
+            )
+            widgets["correct"] = gr.Button(text("ui-correct"), elem_id="correct")
+        for name in ("criteria", "next_steps", "delivery", "overall", "model_answer"):
+            widgets[name] = gr.HTML("", elem_id=name.replace("_", "-"))
+        widgets["ask_model_answer"] = gr.Button(
+            text("ui-show-model-answer"), size="lg", elem_id="show-model-answer", visible=False
+        )
+        widgets["go_on"] = gr.HTML("", elem_id="go-on")
+    return ResultScreen(column=column, shell=shell, correction=correction, **widgets)

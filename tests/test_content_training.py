@@ -1,0 +1,214 @@
+"""The judge with what it has learnt: levels, evidence and weights, on the shipped fakes."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from safetensors.numpy import save_file
+from test_content_judge import EMPTY, FULL, SHOP, WORK
+
+from interview_coach.content.criterion_text import criterion_text
+from interview_coach.content.judge import build_judge
+from interview_coach.content.likeness import FIGURES, measure_likeness
+from interview_coach.content.prepare import PreparedBank
+from interview_coach.content.trained import CARD, WEIGHTS, TrainedJudge, load_trained, log_odds
+from interview_coach.content.vectors import VectorCache
+from interview_coach.engines.criterion_reader import hash_of
+from interview_coach.engines.fake import FakeEmbedder, FakeLanguageDetector, FakeReader
+from interview_coach.errors import ScoringError
+from interview_coach.records import Transcript
+
+SURE_MET = (0.02, 0.03, 0.95)
+SURE_PARTLY = (0.1, 0.8, 0.1)
+SURE_MISSING = (0.97, 0.02, 0.01)
+N_DIMS = 256  # Of the fake embedder.
+
+
+def trust_the_reader() -> TrainedJudge:
+    """Weights that give the reader's shares back and ignore likeness."""
+    n = len(FIGURES) + 2
+    weights = np.zeros((3, n))
+    weights[2, -2] = weights[1, -1] = 1.0
+    return TrainedJudge(
+        name="trust-the-reader",
+        embedder="fake",
+        reader="fake-reader-1",
+        background=np.zeros((0, N_DIMS), np.float32),
+        middle=np.zeros(n),
+        spread=np.ones(n),
+        weights=weights,
+        shifts=np.zeros(3),
+    )
+
+
+class ScriptedReader(FakeReader):
+    """Says what it is told.
+
+    Args:
+        shares: Missing, partly and met for each criterion.
+    """
+
+    def __init__(self, *shares: tuple[float, float, float]) -> None:
+        self._shares = shares
+
+    def read(self, answer, criteria):  # noqa: ARG002 - what is read changes nothing
+        """The scripted shares."""
+        return np.array(self._shares, dtype=np.float32)
+
+
+def judge(reader=None):
+    """A judge on fakes that trusts its reader."""
+    return build_judge(
+        [WORK, SHOP],
+        FakeEmbedder(),
+        FakeLanguageDetector(),
+        trained=trust_the_reader(),
+        reader=reader or FakeReader(),
+    )
+
+
+def scores(text, reader=None):
+    """Judge a typed answer."""
+    return judge(reader).judge(WORK, Transcript(text=text))
+
+
+@pytest.mark.parametrize(
+    ("shares", "level"),
+    [(SURE_MET, "met"), (SURE_PARTLY, "partly"), (SURE_MISSING, "missing")],
+    ids=["met", "partly", "missing"],
+)
+def test_the_likeliest_level_is_given(shares, level):
+    """`partly` is a state of its own, not a margin between the others."""
+    assert [one.level for one in scores(FULL, ScriptedReader(shares, shares)).criteria] == [level, level]
+
+
+def test_evidence_is_the_window_most_like_the_criterion():
+    """The window with the criterion's words, in the person's own words and place."""
+    text = "Eh, jeg var på et lager i Ski. Øh, jeg pakket varer og kjørte truck der hver dag."
+    place, tasks = (one.evidence for one in scores(text, ScriptedReader(SURE_MET, SURE_MET)).criteria)
+    assert "lager" in place.text
+    assert "truck" in tasks.text
+    assert all(text[one.start : one.end] == one.text for one in (place, tasks))
+
+
+def test_missing_criteria_have_no_evidence_but_are_explained():
+    """What was not heard is not quoted, yet the nearest examples say why."""
+    one = scores(FULL, ScriptedReader(SURE_MISSING, SURE_MISSING)).criteria[0]
+    assert one.evidence is None
+    assert one.nearest_good is not None
+    assert one.nearest_bad is not None
+
+
+def test_partly_counts_half():
+    """The overall figure is the weighted mean: met fully, partly half."""
+    full = scores(FULL, ScriptedReader((0, 0, 1), (0, 0, 1))).overall
+    half = scores(FULL, ScriptedReader((0, 1, 0), (0, 1, 0))).overall
+    assert full is not None
+    assert half == pytest.approx(full / 2, abs=0.2)
+
+
+def test_weights_count():
+    """The heavier criterion moves the figure more."""
+    light = scores(FULL, ScriptedReader((0, 0, 1), (1, 0, 0))).overall
+    heavy = scores(FULL, ScriptedReader((1, 0, 0), (0, 0, 1))).overall
+    assert heavy > light
+
+
+def test_an_answer_that_shows_nothing_meets_nothing():
+    """Where no stretch of the answer can be shown, the reader's word is not enough."""
+    result = scores("Ja, det er det vi gjør.", ScriptedReader(SURE_MET, SURE_MET))
+    assert {one.level for one in result.criteria} == {"missing"}
+
+
+def test_the_same_answer_gets_the_same_scores():
+    """Deterministic to the last digit, whatever came before."""
+    first = judge()
+    before = first.judge(WORK, Transcript(text=FULL))
+    first.judge(WORK, Transcript(text=EMPTY))
+    assert first.judge(WORK, Transcript(text=FULL)) == before == scores(FULL)
+
+
+def test_the_judge_is_named_after_what_it_learnt():
+    """Attempts store which weights judged them."""
+    assert judge().name.startswith("trust-the-reader ")
+
+
+def test_without_the_reader_that_weights_expect_the_first_judge_serves():
+    """Weights are never used with figures that are not there."""
+    plain = build_judge([WORK], FakeEmbedder(), FakeLanguageDetector(), trained=trust_the_reader())
+    assert plain.name.startswith("embedding-1 ")
+
+
+def test_log_odds_of_certainty_are_finite():
+    """A share of nought does not make an infinite figure; equal shares have odds of nought."""
+    assert np.isfinite(log_odds(np.array([[0, 0, 1]], dtype=np.float32))).all()
+    assert log_odds(np.full((1, 3), 1 / 3, dtype=np.float32)) == pytest.approx(0)
+
+
+def prepared():
+    """A question made ready on the fake embedder."""
+    return PreparedBank([WORK, SHOP], VectorCache(FakeEmbedder(), None))
+
+
+def test_the_fitting_window_is_found_for_each_criterion():
+    """Each criterion points to the window that speaks of it."""
+    bank = prepared()
+    windows = bank.centred(
+        FakeEmbedder().embed(["Jeg var på et lager i Ski.", "Jeg pakket varer og kjørte truck."])
+    )
+    found = measure_likeness(windows, bank.question(WORK), np.zeros((0, N_DIMS), np.float32))
+    assert found.figures.shape == (2, len(FIGURES))
+    assert found.places.tolist() == [0, 1]
+
+
+def test_a_background_of_the_criterion_itself_is_left_out():
+    """A question that was learnt from is not held against itself."""
+    bank = prepared()
+    question = bank.question(WORK)
+    windows = bank.centred(FakeEmbedder().embed(["Jeg pakket varer."]))
+    nothing = measure_likeness(windows, question, np.zeros((0, N_DIMS), np.float32))
+    itself = question.criteria[1].good.vectors.mean(axis=0, keepdims=True)
+    same = measure_likeness(windows, question, itself / np.linalg.norm(itself))
+    assert same.figures == pytest.approx(nothing.figures)
+
+
+def released(folder):
+    """Weights in a folder, as they are shipped."""
+    made = trust_the_reader()
+    folder.mkdir()
+    parts = {key: getattr(made, key) for key in ("background", "middle", "spread", "weights", "shifts")}
+    save_file(parts, folder / WEIGHTS)
+    card = {"name": "x", "encoder": "fake", "reader": None, "sha256": hash_of(folder / WEIGHTS)}
+    (folder / CARD).write_text(json.dumps(card), encoding="utf-8")
+    return folder
+
+
+def test_weights_are_read_as_they_were_written(tmp_path):
+    """Name, hash and numbers."""
+    found = load_trained(released(tmp_path / "judge"))
+    assert found.name.startswith("x-")
+    assert (found.weights == trust_the_reader().weights).all()
+
+
+def test_no_weights_is_no_error(tmp_path):
+    """The first judge serves where nothing was learnt."""
+    assert load_trained(tmp_path / "nowhere") is None
+
+
+def test_damaged_weights_are_refused(tmp_path):
+    """The card's hash guards them."""
+    folder = released(tmp_path / "judge")
+    (folder / WEIGHTS).write_bytes(b"nonsense")
+    with pytest.raises(ScoringError, match="scoring-judge-damaged"):
+        load_trained(folder)
+
+
+def test_a_criterion_is_told_with_its_question():
+    """The reader sees question, name and good examples; near misses only where they are asked for."""
+    text = criterion_text(WORK, WORK.rubric[0], bad=["Jeg jobbet et sted."])
+    assert text.startswith(WORK.text)
+    assert WORK.rubric[0].name in text
+    assert WORK.rubric[0].good[0] in text
+    assert text.endswith("Ikke: Jeg jobbet et sted.")

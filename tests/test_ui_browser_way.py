@@ -1,0 +1,244 @@
+"""The way through in a real Chromium, with fake engines: guest and named, Norwegian and right-to-left."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import pytest
+from ui_browser import (
+    CLIP,
+    NB,
+    QUESTION,
+    SAID,
+    at_screen,
+    be_guest,
+    be_known,
+    findings,
+    look_at,
+    practise,
+    say,
+    see_feedback,
+    write,
+)
+
+pytestmark = pytest.mark.browser
+
+BETTER = "Jeg er rolig og nøyaktig. Det er nyttig i denne jobben fordi kundene skal få riktig vare."
+SIZES = pytest.mark.parametrize("width", [1280, 400], ids=["wide", "phone"])
+
+
+@SIZES
+@pytest.mark.parametrize("language", ["", "ar"], ids=["norwegian", "arabic"])
+def test_a_guest_goes_the_whole_way(open_tab, fake_site, width, language):
+    """From welcome to the second attempt; axe-core finds nothing serious on any screen."""
+    page = open_tab(fake_site, width=width)
+    name = f"guest-{language or 'nb'}"
+    if language:
+        page.click(f"[data-language-choice={language}]")
+        page.wait_for_selector("#be-guest .own-line[dir=rtl]")
+    look_at(page, f"{name}-welcome")
+    page.click("#be-guest")
+    at_screen(page, "profile")
+    look_at(page, f"{name}-profile")
+    page.fill("#profile-job input", "på lager")
+    page.click("#profile-save")
+    at_screen(page, "mic-check")
+    page.click("#mic-start")
+    page.wait_for_selector("#mic-line.done")
+    look_at(page, f"{name}-mic-check")
+    page.click("#mic-go-on")
+    at_screen(page, "home")
+    assert "på lager" in page.inner_text("#recommended")
+    look_at(page, f"{name}-home")
+    page.click(f"#question-list a[data-question='{QUESTION}']")
+    at_screen(page, "practice")
+    look_at(page, f"{name}-practice")
+    page.click("#record")
+    page.wait_for_selector(".recorder[data-phase=speaking]")
+    page.wait_for_timeout(8_500)
+    look_at(page, f"{name}-speaking")
+    page.click("#record")
+    at_screen(page, "self-rating")
+    page.click(".face >> nth=0")
+    page.click(".face >> nth=4")
+    look_at(page, f"{name}-self-rating")
+    page.click("#see-feedback")
+    at_screen(page, "result")
+    assert "nøyaktig" in page.inner_text("#transcript .answer")
+    assert "Ja" in page.inner_text("#criteria .own-view")
+    assert fake_site.sounds() == []
+    look_at(page, f"{name}-result")
+    page.click("#try-again")
+    at_screen(page, "practice")
+    write(page, BETTER)
+    see_feedback(page)
+    page.click("#to-compare")
+    at_screen(page, "compare")
+    assert NB.text("compare-attempt", n=2) in page.inner_text("#comparison")
+    look_at(page, f"{name}-compare")
+
+
+@SIZES
+def test_a_named_participant_goes_the_whole_way(open_tab, fake_site, width):
+    """A nickname and a PIN; what was done is there the next time."""
+    page = open_tab(fake_site, width=width)
+    page.click("#be-known > button")
+    look_at(page, "named-welcome")
+    nickname = f"Solsikke {width}"
+    be_known(page, nickname)
+    practise(page, fake_site)
+    say(page)
+    see_feedback(page)
+    page.click("#finish")
+    page.wait_for_selector("#be-guest")
+    assert nickname not in page.inner_text("body")
+    be_known(page, nickname, new=False)
+    done = page.locator(f"#question-list a[data-question='{QUESTION}'] .times")
+    assert done.inner_text() == NB.text("home-times", n=1)
+    assert nickname in page.inner_text("#header")
+
+
+def test_the_dark_look_is_readable_too(open_tab, fake_site):
+    """Contrast holds at night."""
+    page = open_tab(fake_site, scheme="dark")
+    look_at(page, "dark-welcome")
+    be_guest(page)
+    look_at(page, "dark-home")
+    practise(page, fake_site)
+    look_at(page, "dark-practice")
+    write(page)
+    look_at(page, "dark-self-rating")
+    see_feedback(page)
+    look_at(page, "dark-result")
+
+
+def test_the_english_page_is_whole(open_tab, fake_site):
+    """Its own language in the frame, Norwegian marked as Norwegian."""
+    page = open_tab(fake_site, "en")
+    assert page.evaluate("document.documentElement.lang") == "en"
+    be_guest(page)
+    page.click(f"#question-list a[data-question='{QUESTION}']")
+    at_screen(page, "practice")
+    assert page.get_attribute("#question-text h1", "lang") == "nb"
+    assert page.inner_text("#record").strip() == "Start speaking"
+    assert findings(page) == []
+
+
+def test_the_page_asks_nothing_of_any_other_host(open_tab, fake_site):
+    """Every request of a whole visit goes to the server itself."""
+    page = open_tab(fake_site)
+    be_guest(page)
+    practise(page, fake_site)
+    say(page, seconds=3)
+    see_feedback(page)
+    own = urlsplit(fake_site.address).netloc
+    others = {url for url in page.asked if urlsplit(url).scheme not in {"blob", "data"}}
+    assert {urlsplit(url).netloc for url in others} == {own}
+
+
+@pytest.mark.parametrize("path", ["", f"?q={QUESTION}", "?screen=statements", "?screen=nonsense&q=nonsense"])
+def test_an_address_opens_its_screen(open_tab, fake_site, path):
+    """Whatever stands there, one heading and the right language."""
+    page = open_tab(fake_site, path)
+    assert page.locator(".screen h1").count() == 1
+    assert page.evaluate("document.documentElement.lang") == "nb"
+    assert page.locator("footer:visible").count() == 0
+    assert "Gradio" not in page.inner_text("body")
+
+
+def test_back_forward_and_reload_keep_the_place(open_tab, fake_site):
+    """The browser's own buttons work, and the focus follows."""
+    page = open_tab(fake_site)
+    be_guest(page)
+    page.click(f"#question-list a[data-question='{QUESTION}']")
+    at_screen(page, "practice")
+    page.go_back()
+    at_screen(page, "home")
+    page.go_forward()
+    at_screen(page, "practice")
+    page.wait_for_function("document.activeElement.tagName === 'H1'")
+    page.reload()
+    at_screen(page, "practice")
+    assert NB.text("shell-guest") in page.inner_text("#header")
+    write(page)
+    see_feedback(page)
+    page.reload()
+    at_screen(page, "result")
+    assert "nøyaktig" in page.inner_text("#transcript")
+
+
+def test_the_keyboard_is_enough(open_tab, fake_site):
+    """Guest, question, typed answer, own view and feedback with Tab, arrows, space and Enter alone."""
+    page = open_tab(fake_site)
+
+    def press(selector, key="Enter"):
+        page.focus(selector)
+        page.keyboard.press(key)
+
+    press("#be-guest")
+    at_screen(page, "profile")
+    press("#profile-skip a")
+    at_screen(page, "mic-check")
+    press("#mic-go-on")
+    at_screen(page, "home")
+    press(f"#question-list a[data-question='{QUESTION}']")
+    at_screen(page, "practice")
+    press("#question-help summary >> nth=0")
+    assert page.locator("#question-help details[open]").count() == 1
+    press("#way input >> nth=1", "ArrowRight")
+    page.wait_for_selector("#write textarea")
+    page.focus("#write textarea")
+    page.keyboard.type(SAID)
+    press("#get-feedback")
+    at_screen(page, "self-rating")
+    press("#rating-form input >> nth=0", "Space")
+    press("#see-feedback")
+    at_screen(page, "result")
+
+
+def test_words_can_be_heard_one_by_one(open_tab, fake_site):
+    """The browser keeps the sound for listening; arrow keys go from word to word."""
+    page = open_tab(fake_site)
+    practise(page, fake_site)
+    page.click("#way label:has-text('Lydfil')")
+    page.set_input_files("#upload input[type=file]", str(CLIP))
+    page.wait_for_selector("#upload .file-preview")
+    page.click("#get-feedback")
+    at_screen(page, "self-rating")
+    see_feedback(page)
+    page.wait_for_selector("#play-answer audio")
+    assert fake_site.sounds() == []
+    page.focus("#transcript .w >> nth=0")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#transcript .w.heard >> nth=0")
+    heard = page.get_attribute("#transcript .w.heard", "data-from")
+    at = page.evaluate("document.querySelector('#play-answer audio').currentTime")
+    assert at == pytest.approx(float(heard), abs=1.0)
+
+
+def test_targets_are_large(open_tab, fake_site):
+    """Whatever is pressed is at least 44 pixels high."""
+    page = open_tab(fake_site, width=400, height=800)
+    for go in (lambda: None, lambda: be_guest(page), lambda: practise(page, fake_site)):
+        go()
+        page.wait_for_timeout(500)
+        small = page.eval_on_selector_all(
+            "button, summary, #way label, select, .face, .menu a, .go-on a",
+            """all => all.filter((one) => one.offsetParent && one.getBoundingClientRect().height < 43.5)
+                      .map((one) => one.outerHTML.slice(0, 120))""",
+        )
+        assert small == []
+
+
+def test_the_own_language_follows_the_norwegian(open_tab, fake_site):
+    """Never instead of it, in its own direction, and the choice holds from screen to screen."""
+    page = open_tab(fake_site)
+    page.select_option("#help-language", "fa")
+    page.wait_for_selector("#be-guest .own-line")
+    assert page.inner_text("#be-guest").startswith(NB.text("welcome-be-guest"))
+    be_guest(page)
+    line = page.locator(".menu .own-line").first
+    assert (line.get_attribute("lang"), line.get_attribute("dir")) == ("fa", "rtl")
+    page.select_option("#help-language", "")
+    page.wait_for_function("document.querySelectorAll('.own-line').length === 0")

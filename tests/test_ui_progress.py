@@ -1,0 +1,447 @@
+"""My progress: what it shows and what its buttons do, for a guest and for whoever signed in."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from io import BytesIO
+
+import pytest
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+from small_store import QUESTION, small_attempt, sound
+from ui_parts import again, make_room, make_visit
+
+from interview_coach.errors import NotKept
+from interview_coach.records import CriterionScore, Evidence
+from interview_coach.store.shapes import PracticeDay
+from interview_coach.ui import past
+from interview_coach.ui.own_routes import own_routes
+from interview_coach.ui.pressing import Pressed, read_pressed
+from interview_coach.ui.room import Place
+from interview_coach.ui.screens.progress import Part, ProgressScreen, read_part
+from interview_coach.ui.sessions import Try
+
+NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)  # A Wednesday.
+TODAY = date(2026, 11, 25)
+ANSWER = "Jeg er nøyaktig. På lageret fant jeg feil."
+
+
+@pytest.fixture
+def room(own_home):
+    return make_room(own_home)
+
+
+@pytest.fixture
+def screen():
+    return ProgressScreen(column="column", body="body", pressed="pressed", now=lambda: NOW)
+
+
+def member(room, nickname="Amina", **choices):
+    """Somebody who signed in."""
+    visit = make_visit(room)
+    made = room.store.participants.create(nickname, "4711")
+    if choices:
+        made = room.store.participants.choose(made.id, replace(made.choices, **choices))
+    return visit.change(lambda one: replace(one, participant=made, choices=made.choices, is_welcomed=True))
+
+
+def attempt(*levels, days_ago=0, text=ANSWER, question=QUESTION):
+    """An answer with these levels, in the order of the rubric."""
+    made = small_attempt(text, question=question, made_at=NOW - timedelta(days=days_ago))
+    scores = tuple(
+        CriterionScore(
+            id=criterion.id,
+            level=level,
+            score=0.5,
+            evidence=None if level == "missing" else Evidence(text=text[:16], start=0, end=16),
+        )
+        for criterion, level in zip(question.rubric, levels, strict=True)
+    )
+    return replace(made, content=replace(made.content, criteria=scores))
+
+
+def save(visit, made, **rest):
+    return visit.room.store.attempts.save(visit.session.participant.id, made, **rest)
+
+
+def tried(visit, *made):
+    """A guest's attempts."""
+    tries = tuple(Try(attempt=one, number=at) for at, one in enumerate(made, start=1))
+    return visit.change(lambda one: replace(one, tries={QUESTION.id: tries}))
+
+
+def shown(screen, visit, part=""):
+    return screen.enter(again(visit), Place(screen="history", part=part))["body"]
+
+
+def press(screen, visit, sent, part=""):
+    return screen.press(again(visit), part, sent)["body"]
+
+
+# --- what comes from outside -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("part", "read"),
+    [
+        ("", Part()),
+        ("answers-2", Part(name="answers", first=2)),
+        ("answer-17", Part(name="answer", first=17)),
+        ("compare-3-9", Part(name="compare", first=3, second=9)),
+        ("answer-1; drop table", Part()),
+        ("answer-99999999999999999999", Part()),
+        ("<b>", Part()),
+    ],
+)
+def test_parts_of_the_address(part, read):
+    """An address that means nothing is the overview."""
+    assert read_part(part) == read
+
+
+@pytest.mark.parametrize(
+    ("sent", "pressed"),
+    [
+        ("delete|12", Pressed(act="delete", which="12")),
+        ("add-goal||Jeg vil | ha jobb", Pressed(act="add-goal", words="Jeg vil | ha jobb")),
+        ("", Pressed(act="")),
+        (None, Pressed(act="")),
+    ],
+)
+def test_pressed_buttons(sent, pressed):
+    """A button names what it does and to what; words may hold any sign."""
+    assert read_pressed(sent) == pressed
+
+
+@pytest.mark.parametrize("which", ["", "x", "-1", "1.5", "٣", "9" * 20])
+def test_a_number_that_is_none_is_refused(which):
+    """A made-up number is refused in a plain sentence, not with a trace."""
+    with pytest.raises(NotKept, match="progress-not-there"):
+        _ = Pressed(act="delete", which=which).number
+
+
+# --- the overview ----------------------------------------------------------------------------
+
+
+def test_an_empty_overview_invites(room, screen):
+    """Nothing yet: a way to begin, and questions to begin with."""
+    page = shown(screen, member(room))
+    assert room.messages.text("progress-empty") in page
+    assert room.messages.text("progress-next") in page
+    assert "<table" not in page
+
+
+def test_a_guest_is_told_that_nothing_is_kept(room, screen):
+    """Her attempts of this session are shown, with the way to keep them."""
+    page = shown(screen, tried(make_visit(room), attempt("met", "missing")))
+    assert room.messages.text("progress-guest") in page
+    assert "Nevner en styrke" in page
+    assert "screen=welcome" in page
+
+
+def test_what_goes_well_has_own_words(room, screen):
+    """Each strength stands with the person's own words and the way to the answer."""
+    visit = member(room)
+    stored = save(visit, attempt("met", "missing"))
+    page = shown(screen, visit)
+    assert "Jeg er nøyaktig." in page
+    assert f"part=answer-{stored.id}" in page
+
+
+def test_only_the_latest_attempt_counts_as_a_strength():
+    """A point that was met once and is missing now is no strength."""
+    visit_attempts = [
+        past.StoredAttempt(id=2, number=2, spoken=attempt("missing", "met")),
+        past.StoredAttempt(id=1, number=1, spoken=attempt("met", "met")),
+    ]
+    assert [one.criterion.id for one in past.strengths(visit_attempts)] == ["eksempel"]
+
+
+def test_points_over_time_go_from_left_to_right():
+    """The earliest attempt is the first column; a question tried once has no table."""
+    attempts = [
+        past.StoredAttempt(id=at, number=at, spoken=attempt(level, "missing"))
+        for at, level in ((3, "met"), (2, "partly"), (1, "missing"))
+    ]
+    (curve,) = past.curves(attempts)
+    assert [(mark.number, mark.level) for mark in curve.rows[0].marks] == [
+        (1, "missing"),
+        (2, "partly"),
+        (3, "met"),
+    ]
+    assert past.curves(attempts[:1]) == ()
+
+
+def test_the_calendar_ends_with_this_week():
+    """Six weeks from Monday to Sunday; today is marked, and days to come are empty."""
+    weeks = past.calendar([PracticeDay(day=TODAY, n_attempts=2, n_statements=0)], TODAY)
+    assert len(weeks) == past.N_WEEKS
+    assert all(week[0].day.weekday() == 0 and len(week) == 7 for week in weeks)
+    assert [cell.day for cell in weeks[-1] if cell.is_today] == [TODAY]
+    assert [cell.is_to_come for cell in weeks[-1]] == [False] * 3 + [True] * 4
+    assert weeks[-1][2].practice.n_attempts == 2
+
+
+def test_the_calendar_says_in_words_what_was_done(room, screen):
+    """Colour is not all: the cell of a practised day says how much."""
+    visit = member(room)
+    save(visit, attempt("met", "met"))
+    page = shown(screen, visit)
+    assert room.messages.text("progress-n-answers", n=1) in page
+    assert '<th scope="row">' in page
+
+
+# --- my answers ------------------------------------------------------------------------------
+
+
+def test_an_answer_opens_again_whole(room, screen):
+    """Text, points, next steps and the example are there again."""
+    visit = member(room)
+    stored = save(visit, attempt("met", "partly"))
+    page = shown(screen, visit, f"answer-{stored.id}")
+    assert "På lageret fant jeg feil" in page
+    assert room.messages.text("ui-criteria-heading") in page
+    assert QUESTION.model_answers[0].text in page
+    assert page.count("<h1") == 1
+
+
+def test_two_attempts_are_compared(room, screen):
+    """Two answers to the same question stand beside each other; an answer names the other one."""
+    visit = member(room)
+    first, second = save(visit, attempt("missing", "met")), save(visit, attempt("met", "met"))
+    assert f"compare-{first.id}-{second.id}" in shown(screen, visit, f"answer-{second.id}")
+    page = shown(screen, visit, f"compare-{first.id}-{second.id}")
+    assert 'class="points"' in page
+
+
+@pytest.mark.parametrize("part", ["answer-999", "compare-1-999", "answers-99"])
+def test_old_addresses_lead_to_the_list(room, screen, part):
+    """What is not there any more leads to what is there."""
+    visit = member(room)
+    save(visit, attempt("met", "met"))
+    assert 'class="past"' in shown(screen, visit, part)
+
+
+def test_deleting_can_be_undone(room, screen):
+    """A deleted answer is gone at once and comes back with one button."""
+    visit = member(room)
+    stored = save(visit, attempt("met", "met"))
+    page = press(screen, visit, f"delete|{stored.id}", part="answers")
+    assert f"restore|{stored.id}" in page
+    assert past.n_attempts(again(visit)) == 0
+    press(screen, visit, f"restore|{stored.id}", part="answers")
+    assert past.n_attempts(again(visit)) == 1
+
+
+def test_choosing_for_the_report(room, screen):
+    """Chosen answers make the report; without a choice the newest do."""
+    visit = member(room)
+    first, second = save(visit, attempt("met", "met")), save(visit, attempt("met", "met"))
+    assert [one.id for one in past.reported(again(visit))] == [first.id, second.id]
+    press(screen, visit, f"choose|{first.id}", part="answers")
+    assert [one.id for one in past.reported(again(visit))] == [first.id]
+    press(screen, visit, f"choose|{first.id}", part="answers")
+    assert len(past.reported(again(visit))) == 2
+
+
+def test_the_list_has_pages(room, screen):
+    """Twenty to a page; the rest is one link away."""
+    visit = member(room)
+    for _ in range(22):
+        save(visit, attempt("met", "met"))
+    assert shown(screen, visit, "answers").count("data-attempt") == 20
+    assert shown(screen, visit, "answers-2").count("data-attempt") == 2
+
+
+@pytest.mark.parametrize("sent", ["delete|1", "choose|1", "restore|1", "tick|1", "drop-goal|1", "silence|1"])
+def test_nobody_changes_what_is_anothers(room, screen, sent):
+    """Another's answer or goal is as if it did not exist."""
+    owner, other = member(room, "Amina"), member(room, "Bilal")
+    save(owner, attempt("met", "met"))
+    room.store.plans.add_goal(owner.session.participant.id, "Mål", ["Steg"])
+    with pytest.raises(NotKept):
+        press(screen, other, sent)
+    assert past.n_attempts(again(owner)) == 1
+
+
+def test_what_she_wrote_is_escaped(room, screen):
+    """Nothing a person says or writes becomes part of the page."""
+    visit = member(room)
+    stored = save(visit, attempt("met", "met", text="<img src=x onerror=alert(1)> er nøyaktig"))
+    press(screen, visit, "add-goal||<script>alert(1)</script>", part="plan")
+    for part in ("", "answers", f"answer-{stored.id}", "plan"):
+        page = shown(screen, visit, part)
+        assert "<img" not in page
+        assert "<script" not in page
+
+
+# --- my plan ---------------------------------------------------------------------------------
+
+
+def test_following_a_course(room, screen):
+    """The course begins this week, is shown week by week, and the profile knows it too."""
+    visit = member(room)
+    assert "follow|fire-uker" in shown(screen, visit, "plan")
+    page = press(screen, visit, "follow|fire-uker", part="plan")
+    assert room.messages.text("progress-week-now", week=1, n=4) in page
+    assert again(visit).session.profile.course == "fire-uker"
+    page = press(screen, visit, "week|3", part="plan")
+    assert room.messages.text("progress-week-now", week=3, n=4) in page
+    press(screen, visit, "leave", part="plan")
+    assert again(visit).session.profile.course is None
+
+
+def test_a_week_counts_what_is_done(room, screen):
+    """A question that was answered is done in its week."""
+    visit = member(room)
+    week = room.course("fire-uker").weeks[0]
+    question = room.question(week.questions[0])
+    save(visit, attempt(*["met"] * len(question.rubric), question=question))
+    page = press(screen, visit, "follow|fire-uker", part="plan")
+    assert room.messages.text("progress-week-done", n=1, total=len(week.questions)) in page
+
+
+def test_a_goal_with_small_steps(room, screen):
+    """Taken from a template, ticked, and reached when all steps are done; it is not offered twice."""
+    visit = member(room)
+    template = room.plans.personal[0].goals[0]
+    page = press(screen, visit, f"take|{template.id}", part="plan")
+    assert f"take|{template.id}" not in page
+    (goal,) = room.store.plans.get(visit.session.participant.id).goals
+    for step in goal.steps:
+        page = press(screen, visit, f"tick|{step.id}", part="plan")
+    assert room.messages.text("progress-goal-reached") in page
+    press(screen, visit, f"tick|{goal.steps[0].id}", part="plan")
+    assert not room.store.plans.get(visit.session.participant.id).goals[0].is_reached
+
+
+def test_goals_and_steps_of_ones_own_can_be_taken_back(room, screen):
+    """What is taken away comes back with one button: the goal as it was, a step at the end."""
+    visit, plans = member(room), room.store.plans
+    owner = visit.session.participant.id
+    press(screen, visit, "add-goal||Jeg vil ha førerkort", part="plan")
+    (goal,) = plans.get(owner).goals
+    press(screen, visit, f"add-step|{goal.id}|Spør en venn | eller læreren", part="plan")
+    (step,) = plans.get(owner).goals[0].steps
+    page = press(screen, visit, f"drop-step|{step.id}", part="plan")
+    assert plans.get(owner).goals[0].steps == ()
+    press(screen, visit, f"add-step|{goal.id}|Spør en venn | eller læreren", part="plan")
+    assert plans.get(owner).goals[0].steps[0].text == "Spør en venn | eller læreren"
+    assert room.messages.text("progress-step-gone") in page
+    page = press(screen, visit, f"drop-goal|{goal.id}", part="plan")
+    assert f"restore-goal|{goal.id}" in page
+    press(screen, visit, f"restore-goal|{goal.id}", part="plan")
+    assert plans.get(owner).goals[0].text == "Jeg vil ha førerkort"
+
+
+def test_a_guest_sees_the_course_and_is_told_about_goals(room, screen):
+    """Without a nickname there are no goals; the course can be looked at all the same."""
+    visit = make_visit(room)
+    page = press(screen, visit, "follow|fire-uker", part="plan")
+    assert room.messages.text("progress-week-none", n=4) in page
+    assert room.messages.text("progress-goals-guest") in page
+    with pytest.raises(NotKept, match="progress-not-there"):
+        press(screen, visit, "add-goal||Mål", part="plan")
+
+
+@pytest.mark.parametrize("sent", ["follow|finnes-ikke", "take|finnes-ikke", "week|2", "week|0"])
+def test_a_plan_that_is_not_there_is_refused(room, screen, sent):
+    """An unknown course, goal or week is refused in a plain sentence."""
+    with pytest.raises(NotKept, match="progress-not-there"):
+        press(screen, member(room), sent, part="plan")
+
+
+# --- my data ---------------------------------------------------------------------------------
+
+
+def test_recordings_are_kept_only_when_wanted(room, screen):
+    """One button turns it on and off; another deletes what is kept."""
+    visit = member(room)
+    press(screen, visit, "keep", part="data")
+    assert again(visit).session.choices.keep_recordings
+    stored = save(visit, attempt("met", "met"), recording=sound())
+    assert "silence-all" in shown(screen, visit, "data")
+    press(screen, visit, "silence-all", part="data")
+    assert room.store.attempts.get(visit.session.participant.id, stored.id).recording is None
+    press(screen, visit, "keep", part="data")
+    assert not again(visit).session.choices.keep_recordings
+
+
+def test_deleting_everything_leaves_nothing(room, screen, own_home):
+    """After «ja, slett alt» neither rows nor files nor the session are there."""
+    visit = member(room, keep_recordings=True)
+    owner = visit.session.participant.id
+    save(visit, attempt("met", "met"), recording=sound())
+    page = press(screen, visit, "forget", part="data")
+    assert "data-gone" in page
+    assert not room.sessions.is_there(visit.key)
+    with pytest.raises(NotKept):
+        room.store.participants.get(owner)
+    assert not [path for path in own_home.rglob("*") if owner in path.name]
+
+
+def test_the_question_before_deleting_is_clear(room, screen):
+    """The button opens a question with two plain answers; nothing is deleted by opening it."""
+    page = shown(screen, member(room), "data")
+    assert 'id="delete-my-data"' in page
+    assert page.index("<dialog") < page.index('data-act="forget"')
+    assert room.messages.text("progress-sure-lead") in page
+
+
+# --- what is taken along ---------------------------------------------------------------------
+
+
+@pytest.fixture
+def fetch(room):
+    """Ask for something as the page does."""
+    site = FastAPI()
+    site.include_router(own_routes([room]))
+    client = TestClient(site)
+
+    def ask(what, key):
+        return client.post(f"/ui-own/{what}", headers={"X-Coach-Key": key, "X-Coach-Language": "nb"})
+
+    return ask
+
+
+def test_the_report_is_a_pdf(room, fetch):
+    """Both a guest and whoever signed in get their own attempts."""
+    named = member(room)
+    save(named, attempt("met", "met"))
+    for visit in (named, tried(make_visit(room), attempt("met", "met"))):
+        answer = fetch("report.pdf", visit.key)
+        assert answer.headers["content-type"] == "application/pdf"
+        assert answer.content.startswith(b"%PDF")
+
+
+def test_everything_is_a_zip_and_nothing_stays_behind(room, fetch):
+    """The ZIP holds the attempts; the folder of takes is empty afterwards."""
+    visit = member(room)
+    save(visit, attempt("met", "met"))
+    with zipfile.ZipFile(BytesIO(fetch("all.zip", visit.key).content)) as archive:
+        assert "attempts.json" in archive.namelist()
+    assert list(room.takes.folder.iterdir()) == []
+
+
+def test_a_recording_is_heard_by_its_owner_only(room, fetch):
+    """Another person, a guest and a stranger get a refusal."""
+    owner, other = member(room, "Amina", keep_recordings=True), member(room, "Bilal")
+    stored = save(owner, attempt("met", "met"), recording=sound())
+    assert fetch(f"recording/{stored.id}", owner.key).content.startswith(b"RIFF")
+    assert fetch(f"recording/{stored.id}", other.key).status_code == 409
+    assert fetch(f"recording/{stored.id}", make_visit(room).key).status_code == 409
+    assert fetch(f"recording/{stored.id}", "nobody").status_code == 401
+
+
+def test_a_guest_has_nothing_to_export(room, fetch):
+    """The refusal is one plain sentence in the language of the page."""
+    answer = fetch("all.zip", make_visit(room).key)
+    assert answer.status_code == 409
+    assert answer.json() == {"sentence": room.messages.text("progress-not-there")}
+
+
+def test_the_profile_as_pdf(room, fetch):
+    """One page for the counsellor, without a file on disk."""
+    assert fetch("profile.pdf", member(room).key).content.startswith(b"%PDF")
+    assert list(room.takes.folder.iterdir()) == []
