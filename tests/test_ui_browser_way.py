@@ -175,25 +175,31 @@ def test_the_keyboard_is_enough(open_tab, fake_site):
         page.focus(selector)
         page.keyboard.press(key)
 
+    def arrived(screen):
+        at_screen(page, screen)
+        page.wait_for_function("document.activeElement.tagName === 'H1'")
+
     press("#be-guest")
-    at_screen(page, "profile")
+    arrived("profile")
     press("#profile-skip a")
-    at_screen(page, "mic-check")
+    arrived("mic-check")
     press("#mic-go-on")
-    at_screen(page, "home")
+    arrived("home")
     press(f"#question-list a[data-question='{QUESTION}']")
-    at_screen(page, "practice")
+    arrived("practice")
     press("#question-help summary >> nth=0")
     assert page.locator("#question-help details[open]").count() == 1
-    press("#way input >> nth=1", "ArrowRight")
+    press("#way input:checked", "ArrowRight")
+    page.wait_for_selector("[data-way=upload]")
+    page.keyboard.press("ArrowRight")
     page.wait_for_selector("#write textarea")
     page.focus("#write textarea")
     page.keyboard.type(SAID)
     press("#get-feedback")
-    at_screen(page, "self-rating")
+    arrived("self-rating")
     press("#rating-form input >> nth=0", "Space")
     press("#see-feedback")
-    at_screen(page, "result")
+    arrived("result")
 
 
 def test_words_can_be_heard_one_by_one(open_tab, fake_site):

@@ -84,13 +84,15 @@ def start_site(tmp_path_factory):
     from ui_parts import make_room
 
     from interview_coach.ui.sessions import Sessions
+    from interview_coach.ui.takes import Takes
 
     running = []
+    takes = Takes(folder=tmp_path_factory.mktemp("takes"))
+    takes.open()  # Gradio has one folder for the whole process.
 
     def start(silent_after_s=900.0, texts=(SAID,)):
         room = make_room(tmp_path_factory.mktemp("site"), texts)
-        room.takes.open()
-        room = replace(room, sessions=Sessions(silent_after_s=silent_after_s))
+        room = replace(room, takes=takes, sessions=Sessions(silent_after_s=silent_after_s))
         server, thread, address = serve_rooms([room, replace(room, messages=Messages("en"))])
         running.append((server, thread))
         return Site(address, room)

@@ -137,11 +137,16 @@ def measure_judge(workshop: Workshop) -> JudgeQuality | None:
         n_questions=len({one.question.id for one in answers}),
         figures=figures(table),
         naive=tuple(_naive(name, table, scores) for name, scores in simple.items()),
-        reliability=reliability(table.met, table.labels),
+        reliability=_reliability(table),
         gates=gate_qualities(judged, GATES_FOR),
         pairs=tuple(_pairs(workshop, judged)),
         kinds={str(kind): float(table.scores[table.kinds == kind].mean()) for kind in np.unique(table.kinds)},
     )
+
+
+def _reliability(table: Table) -> tuple[Bin, ...]:
+    scored = table.only(table.scored)
+    return reliability(scored.met, scored.labels)
 
 
 def _naive(name: str, table: Table, scores: Floats) -> Naive:
@@ -193,4 +198,3 @@ def _paired(name: str, pairs: Sequence[tuple[Judged, Judged]]) -> Paired:
         mean_size=float(np.abs(differences).mean()),
         same_levels=float(np.mean(same)),
     )
-

@@ -1,5 +1,6 @@
 """How true the judge's scores are on labelled answers: agreement, levels, calibration, gates, fairness.
 
+Figures of criteria are over the answers that have a score: what a gate left unscored has no levels.
 Every figure comes with an interval: whole questions are resampled with replacement, for answers to one
 question are not independent (2.5th to 97.5th percentile).
 """
@@ -71,6 +72,7 @@ class Table:
     kinds: NDArray[np.str_]
     marks: Floats
     scores: Floats
+    scored: Mask
     of_answer: Ints
     labels: Ints
     levels: Ints
@@ -86,6 +88,7 @@ class Table:
             kinds=self.kinds[answers],
             marks=self.marks[answers],
             scores=self.scores[answers],
+            scored=self.scored[answers],
             of_answer=np.repeat(np.arange(len(answers)), [len(row) for row in rows]),
             labels=self.labels[criteria],
             levels=self.levels[criteria],
@@ -107,6 +110,7 @@ def tabulate(judged: Sequence[Judged]) -> Table:
         kinds=np.array([one.answer.kind for one in judged]),
         marks=np.array([one.answer.overall for one in judged]),
         scores=np.array([one.overall for one in judged]),
+        scored=np.array([one.scores.scorable for one in judged], dtype=np.bool_),
         of_answer=np.array([i for i, _, _ in criteria], dtype=np.int64),
         labels=np.array([CODES[label] for _, label, _ in criteria], dtype=np.int64),
         levels=np.array([CODES[s.level] for _, _, s in criteria], dtype=np.int64),
@@ -230,6 +234,11 @@ GATES_FOR: dict[str, tuple[str, ...]] = {
 }
 
 
+def _scored(table: Table) -> Table:
+    """Answers that a gate left unscored have no criteria to be right or wrong about."""
+    return table.only(table.scored)
+
+
 def _norwegian(table: Table) -> Table:
     return table.only(table.kinds != "english")
 
@@ -268,12 +277,12 @@ def _negated_met(table: Table) -> float | None:
 MEASURES: dict[str, Callable[[Table], float | None]] = {
     "spearman": lambda t: spearman(_norwegian(t).scores, _norwegian(t).marks),
     "spearman-honest": lambda t: spearman(_honest(t).scores, _honest(t).marks),
-    "auc": lambda t: auc(t.credit, t.labels),
+    "auc": lambda t: auc(_scored(t).credit, _scored(t).labels),
     "auc-honest": lambda t: auc(_honest(t).credit, _honest(t).labels),
-    "f1-two": _two_levels,
-    "f1-three": lambda t: macro_f1(t.levels, t.labels, (0, 1, 2)),
+    "f1-two": lambda t: _two_levels(_scored(t)),
+    "f1-three": lambda t: macro_f1(_scored(t).levels, _scored(t).labels, (0, 1, 2)),
     "f1-three-honest": lambda t: macro_f1(_honest(t).levels, _honest(t).labels, (0, 1, 2)),
-    "calibration-error": lambda t: calibration_error(t.met, t.labels),
+    "calibration-error": lambda t: calibration_error(_scored(t).met, _scored(t).labels),
     "calibration-error-honest": lambda t: calibration_error(_honest(t).met, _honest(t).labels),
     "empty-low": lambda t: _share_low(t, EMPTY_KINDS),
     "honest-low": lambda t: _share_low(t, ("honest",)),

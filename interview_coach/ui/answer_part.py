@@ -17,7 +17,7 @@ from interview_coach.records import Question
 from interview_coach.ui import speaking
 from interview_coach.ui.answers import WAYS, Answer, Shown, Way
 from interview_coach.ui.room import Visit
-from interview_coach.ui.shell import LIGHT, Shell, Updates, Widget
+from interview_coach.ui.shell import Shell, Updates, Widget
 
 Begin = Callable[[Visit, str, Answer], Shown]
 Judge = Callable[[Visit, str, Answer], Iterator[Shown]]
@@ -30,11 +30,8 @@ class AnswerPart:
 
     shell: Shell
     way: Widget
-    speaking: Widget
     recorder: Widget
-    uploading: Widget
     upload: Widget
-    writing: Widget
     write: Widget
     get_feedback: Widget
     own_lines: ClassVar[Mapping[str, str]] = MappingProxyType(
@@ -44,7 +41,7 @@ class AnswerPart:
     @property
     def changes(self) -> Sequence[Widget]:
         """What `ask` may change."""
-        return (self.recorder, self.upload, self.speaking, self.uploading, self.writing, self.get_feedback)
+        return (self.recorder, self.upload, self.way)
 
     def ask(self, visit: Visit, question: Question, way: Way = "speak") -> Updates:
         """The recorder for a question; what was typed stays, so that it can be made better."""
@@ -52,7 +49,7 @@ class AnswerPart:
         return {
             self.recorder: speaking.recorder(visit.messages, question, show_live=live),
             self.upload: None,
-            **self._places(way),
+            self.way: way,
         }
 
     def wire(self, begin: Begin, judge: Judge) -> None:
@@ -63,10 +60,8 @@ class AnswerPart:
             judge: ``judge(visit, question_id, answer)``: slow; what is shown step by step.
         """
         shell = self.shell
-        # Asks nothing of the session, and leaves the line of words as it is.
-        self.way.change(
-            self._places, [self.way], list(self.changes[2:]), js="window.coach.changeWay", **LIGHT
-        )
+        # The browser shows and hides by itself: an answer of the server could come after the next choice.
+        self.way.change(None, [self.way], None, js="window.coach.changeWay")
         given = [shell.question, self.way, shell.part, self.upload, self.write]
         worker = Worker(shell=shell, begin=begin, judge=judge)
         for event, js in (
@@ -75,13 +70,6 @@ class AnswerPart:
         ):
             begun = shell.on(event, worker.start, given, js=js)
             shell.work(begun.then, worker.work, given, js=js)
-
-    def _places(self, way: Way) -> Updates:
-        places = {"speak": self.speaking, "upload": self.uploading, "write": self.writing}
-        return {
-            **{place: gr.update(visible=name == way) for name, place in places.items()},
-            self.get_feedback: gr.update(visible=way != "speak"),
-        }
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,28 +112,25 @@ def lay_out_answer(shell: Shell, *, send: str = "get-feedback", label: str = "ui
         The widgets.
     """
     text = shell.room.messages.text
-    with gr.Column(elem_id="speaking") as speaking_place:
+    with gr.Column(elem_id="speaking"):
         recorder = gr.HTML("", elem_id="recorder", js_on_load=CONNECT)
-    with gr.Column(elem_id="uploading", visible=False) as uploading:
+    with gr.Column(elem_id="uploading"):
         upload = gr.File(label=text("ui-upload"), elem_id="upload", type="filepath", height=180)
-    with gr.Column(elem_id="writing", visible=False) as writing:
+    with gr.Column(elem_id="writing"):
         write = gr.Textbox(
             label=text("ui-write"),
             lines=6,
             elem_id="write",
             html_attributes=gr.InputHTMLAttributes(lang="nb", spellcheck=True),
         )
-    get_feedback = gr.Button(text(label), variant="primary", size="lg", elem_id=send, visible=False)
+    get_feedback = gr.Button(text(label), variant="primary", size="lg", elem_id=send, elem_classes=["send"])
     ways = [(text(f"ui-way-{way}"), way) for way in WAYS]
     way = gr.Radio(ways, value="speak", label=text("ui-way"), elem_id="way")
     return AnswerPart(
         shell=shell,
         way=way,
-        speaking=speaking_place,
         recorder=recorder,
-        uploading=uploading,
         upload=upload,
-        writing=writing,
         write=write,
         get_feedback=get_feedback,
     )

@@ -278,6 +278,8 @@ class Guard:
 
     def steps(self, key: str, *values: object) -> Iterator[Updates]:
         """Hand on what it yields."""
+        # A generator that yields nothing would empty every widget it may change, the key among them.
+        yield {self.shell.goto: gr.skip()}
         try:
             for updates in self.handler(self.shell.visit(key), *values):
                 yield self._carried(key, updates)

@@ -80,5 +80,13 @@ def make_theme() -> gr.themes.Base:
         button_secondary_text_color="*primary_700",
         button_secondary_text_color_dark="*primary_200",
         button_border_width="2px",
+        link_text_color="*primary_600",
+        link_text_color_hover="*primary_700",
+        link_text_color_active="*primary_700",
+        link_text_color_visited="*primary_600",
+        link_text_color_dark="*primary_300",
+        link_text_color_hover_dark="*primary_200",
+        link_text_color_active_dark="*primary_200",
+        link_text_color_visited_dark="*primary_300",
         button_large_text_weight="600",
     )

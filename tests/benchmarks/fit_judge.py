@@ -5,8 +5,8 @@
 Without a reader: multinomial logistic regression on the training questions, every answer also against a
 criterion of another question. With one: the reader has learnt from the training answers itself, so how far to
 trust it is fitted on the development questions, which it has not seen: log-odds of the likeness part and of
-the reader together. Leaving each development question out in turn says what that is worth. The final questions
-are never read here.
+the reader together. Leaving each development question out in turn says what that is worth. The final
+questions are never read here.
 """
 
 from __future__ import annotations

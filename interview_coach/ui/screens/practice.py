@@ -34,7 +34,7 @@ class PracticeScreen:
     @property
     def changes(self) -> Sequence[Widget]:
         """Every widget that `enter` may change."""
-        own = (self.back, self.question_text, self.question_audio, self.question_help, self.answer.way)
+        own = (self.back, self.question_text, self.question_audio, self.question_help)
         return (*own, *self.answer.changes)
 
     def enter(self, visit: Visit, place: Place) -> Updates:
@@ -46,7 +46,6 @@ class PracticeScreen:
             self.question_text: views.question(messages, question, language),
             self.question_audio: speaking.read_aloud(messages, question),
             self.question_help: views.question_help(messages, question, language),
-            self.answer.way: "speak",
             **self.answer.ask(visit, question),
         }
 

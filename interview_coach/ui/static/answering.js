@@ -162,9 +162,11 @@ Object.assign(window.coach, (() => {
   }
 
   // --- coming and going ---
-  function changeWay(...given) {
-    if (state.phase === "speaking") drop().then(() => phase("idle"));
-    return given;
+  // Which of the three ways is shown: the style sheet looks at `data-way`.
+  function changeWay(way) {
+    const root = place()?.closest(".screen");
+    if (root) root.dataset.way = way;
+    if (way !== "speak" && state.phase === "speaking") drop().then(() => phase("idle"));
   }
 
   function leaving() {
@@ -175,6 +177,7 @@ Object.assign(window.coach, (() => {
   }
 
   async function entered(screen, question, part) {
+    if (place()) changeWay(document.querySelector("#way input:checked")?.value ?? "speak");
     if (place() && state.phase === "speaking" && place().dataset.question === state.take?.question) {
       phase("speaking"); // Only the help language has changed.
     } else if (place()) {
