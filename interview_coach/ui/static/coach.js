@@ -234,6 +234,18 @@ window.coach = (() => {
     addOwnLines();
   }
 
+  // Gradio names every radio button apart, so the browser does not know that they belong together.
+  document.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const choice = event.target;
+    if (!step || choice.type !== "radio" || !choice.name.startsWith("radio-")) return;
+    event.preventDefault();
+    const all = [...choice.closest(".block").querySelectorAll('input[type="radio"]')];
+    const next = all[(all.indexOf(choice) + step + all.length) % all.length];
+    next.focus();
+    next.click();
+  });
+
   let drawn = 0;
   new MutationObserver((changes) => {
     for (const change of changes) {
