@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from interview_coach.content.calibration import LEAST_ABOVE_OTHERS
 from interview_coach.content.coverage import Windows, score_criterion
 from interview_coach.content.evidence import windows_of
 from interview_coach.content.prepare import PreparedBank, PreparedQuestion
@@ -30,11 +29,6 @@ class EmbeddingScorer:
     def name(self) -> str:
         """Name of the method."""
         return NAME
-
-    @property
-    def least_above_others(self) -> float:
-        """Fitted on the bank's own model answers."""
-        return LEAST_ABOVE_OTHERS
 
     def prepare(self, question: PreparedQuestion) -> None:
         """Nothing beyond the vectors that the bank keeps."""

@@ -22,8 +22,6 @@ from interview_coach.engines.protocols import CriterionReader, Embedder
 from interview_coach.records import CriterionScore, Evidence, Vectors
 from interview_coach.text import without_hesitations
 
-LEAST_ABOVE_OTHERS = 1.0
-
 
 class TrainedScorer:
     """Likeness and reading, weighed as labelled answers taught.
@@ -51,11 +49,6 @@ class TrainedScorer:
     def name(self) -> str:
         """Name of the weights, with their hash."""
         return self._trained.name
-
-    @property
-    def least_above_others(self) -> float:
-        """Chosen on the development answers: 12 of 17 off topic found, 2 of 167 with content stopped."""
-        return LEAST_ABOVE_OTHERS
 
     def prepare(self, question: PreparedQuestion) -> None:
         """Read the question's criteria once, so that an answer need not wait for it."""

@@ -14,7 +14,7 @@ Gates that make the score low, because little of what an employer listens for ca
 =================  ==============================================================================
 ``keyword_list``   words without grammar
 ``echo``           the question said again with hardly anything new
-``off_topic``      hardly nearer to this question than to others, and little of its rubric heard
+``off_topic``      nearer to other questions than to this one, and no criterion met
 =================  ==============================================================================
 
 ``recited`` only informs: the answer holds long stretches of a model answer word for word.

@@ -20,7 +20,7 @@ from typing import Protocol
 from interview_coach.content import gates
 from interview_coach.content.by_embedding import EmbeddingScorer
 from interview_coach.content.by_training import TrainedScorer
-from interview_coach.content.calibration import CLOSENESS
+from interview_coach.content.calibration import CLOSENESS, LEAST_ABOVE_OTHERS
 from interview_coach.content.closeness import closeness
 from interview_coach.content.prepare import PreparedBank, PreparedQuestion, as_reference
 from interview_coach.content.trained import TrainedJudge
@@ -37,7 +37,6 @@ from interview_coach.records import (
     Vectors,
 )
 
-MOST_HEARD_OFF_TOPIC = 0.35  # Share of the rubric from which an answer is on topic (development answers).
 PARTLY_CREDIT = 0.5  # What a partly met criterion counts.
 FEWEST_GOOD = 3  # Good examples from which a criterion can be told apart (the bank's own rule).
 FEWEST_OTHERS = 10  # Questions in the background from which "off topic" can be told (ours).
@@ -51,11 +50,6 @@ class CriteriaScorer(Protocol):
     @property
     def name(self) -> str:
         """Name and version of the method."""
-        ...
-
-    @property
-    def least_above_others(self) -> float:
-        """How far above the bank's other questions an answer must stand, in standard deviations."""
         ...
 
     def prepare(self, question: PreparedQuestion) -> None:
@@ -145,11 +139,11 @@ class ContentJudge:
     def _off_topic(
         self, question: PreparedQuestion, vector: Vectors, criteria: Sequence[CriterionScore]
     ) -> GateFinding | None:
-        """Hardly nearer to this question than to the others, and little of its rubric heard."""
+        """Nearer to the other questions than to this one, and no criterion met."""
         n_others = len(self._bank.questions) - 1
         # One bare reference is too little to say what a question is about.
         known = n_others >= FEWEST_OTHERS and _contrast_share(question) > 0
-        if not known or _share_heard(question, criteria) >= MOST_HEARD_OFF_TOPIC:
+        if not known or any(score.level == "met" for score in criteria):
             return None
         topics = self._bank.other_topics(question.question.id)
         centred = self._bank.centred(vector)
@@ -160,10 +154,9 @@ class ContentJudge:
             if spread > 0
             else 0.0
         )
-        limit = self._scorer.least_above_others
-        if above >= limit:
+        if above >= LEAST_ABOVE_OTHERS:
             return None
-        return GateFinding(name="off_topic", value=round(above, 3), limit=limit)
+        return GateFinding(name="off_topic", value=round(above, 3), limit=LEAST_ABOVE_OTHERS)
 
     def _scores(
         self,

@@ -50,12 +50,16 @@ class FasterWhisperOptions:
         n_workers: Recognitions side by side, on the same weights; they share the threads.
         compute_type: CTranslate2's name for how numbers are kept. ``int8`` takes little more than half the
             processor time of ``float32`` (1.5 s against 2.7 s for a clip of 8 s, one thread) and less
-            memory; it spells some names otherwise. ``float32`` gives the reference engine's words.
+            memory; it spells some names otherwise. ``float32`` in whole windows gives the reference engine's
+            words.
+        short_windows: Whether the encoder leaves out the silence behind a short sound (`without_padding`).
+            No more words are wrong, but other ones: whole windows are for comparing engines.
     """
 
     beam_size: int = BEAM_SIZE
     n_workers: int = 1
     compute_type: str = "int8"
+    short_windows: bool = True
 
 
 class FasterWhisper:
@@ -90,7 +94,7 @@ class FasterWhisper:
         require_files(files, model)
         n_workers = self._options.n_workers
         try:
-            self._whisper = _model_class()(
+            self._whisper = _model_class(short_windows=self._options.short_windows)(
                 str(files),
                 device="cpu",
                 compute_type=self._options.compute_type,
@@ -152,12 +156,15 @@ def without_padding(features: Features) -> Features:
     return features[:, : n_kept + n_kept % 2]
 
 
-def _model_class() -> type[WhisperModel]:
-    """faster-whisper's model, but for the length of its windows."""
+def _model_class(*, short_windows: bool) -> type[WhisperModel]:
+    """faster-whisper's model, its windows as long as the sound in them or whole."""
     try:
         from faster_whisper import WhisperModel
     except ImportError as error:
         raise EngineUnavailable("engines-package-missing", where=NAME, package=NAME) from error
+
+    if not short_windows:
+        return WhisperModel
 
     class ShortWindows(WhisperModel):  # type: ignore[misc]
         """Encodes as much of a window as has sound in it."""
