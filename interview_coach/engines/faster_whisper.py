@@ -163,16 +163,14 @@ def _model_class(*, short_windows: bool) -> type[WhisperModel]:
     except ImportError as error:
         raise EngineUnavailable("engines-package-missing", where=NAME, package=NAME) from error
 
-    if not short_windows:
-        return WhisperModel
-
     class ShortWindows(WhisperModel):  # type: ignore[misc]
         """Encodes as much of a window as has sound in it."""
 
         def encode(self, features: Features) -> StorageView:
             return super().encode(without_padding(features))
 
-    return ShortWindows
+    model: type[WhisperModel] = ShortWindows if short_windows else WhisperModel
+    return model
 
 
 def require_files(folder: Path, model: str) -> None:

@@ -50,15 +50,13 @@ class WelcomeScreen:
     @property
     def changes(self) -> Sequence[Widget]:
         """Every widget that `enter` may change."""
-        return (self.top, self.languages, self.nickname, self.pin)
+        return (self.top, self.languages)
 
     def enter(self, visit: Visit, place: Place) -> Updates:  # noqa: ARG002 - every screen is asked the same way
         """What is shown to whoever comes."""
         return {
             self.top: top(visit.messages),
             self.languages: language_cards(visit.messages, visit.session.help_language),
-            self.nickname: "",
-            self.pin: "",
         }
 
     def wire(self, shell: Shell) -> None:
