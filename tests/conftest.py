@@ -64,3 +64,10 @@ def shared_cache(tmp_path_factory):
     folder = os.environ.get("INTERVIEW_COACH_CACHE") or str(tmp_path_factory.mktemp("cache"))
     os.environ["INTERVIEW_COACH_CACHE"] = folder
     return Path(folder)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give tests in a real browser two more tries: on a busy machine a page may answer late."""
+    for item in items:
+        if item.get_closest_marker("browser") is not None:
+            item.add_marker(pytest.mark.flaky(reruns=2, reruns_delay=2))
