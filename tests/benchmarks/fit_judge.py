@@ -27,10 +27,11 @@ from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from reader_data import DATA, gather
-from reader_figures import CODES, Labelled, describe
+from reader_figures import Labelled, describe
 
 from interview_coach.bank import load_folder
 from interview_coach.bench.judging import calibration_error
+from interview_coach.bench.labelled import CODES
 from interview_coach.content.by_training import criterion_texts
 from interview_coach.content.coverage import stack_middles
 from interview_coach.content.evidence import windows_of

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from scipy.stats import rankdata, spearmanr
 
+from interview_coach.bench.judging import auc, macro_f1, spearman
+from interview_coach.bench.labelled import CODES
 from interview_coach.records import Question
 
-CODES = {"missing": 0, "partly": 1, "met": 2}
+LEVELS = tuple(CODES.values())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,10 +40,11 @@ def describe(found: Sequence[Labelled]) -> str:
         f"{kind} {said[np.array([one.row['kind'] == kind for one in found])].mean():.2f}" for kind in kinds
     )
     return (
-        f"  rho {spearmanr(said[other], overall[other])[0]:.3f}"
-        f" honest {spearmanr(said[honest], overall[honest])[0]:.3f}"
+        f"  rho {spearman(said[other], overall[other]):.3f}"
+        f" honest {spearman(said[honest], overall[honest]):.3f}"
         f" | auc {auc(value, codes):.3f} honest {auc(value[of_honest], codes[of_honest]):.3f}"
-        f" | f1 {f1(likeliest, codes):.3f} honest {f1(likeliest[of_honest], codes[of_honest]):.3f}"
+        f" | f1 {macro_f1(likeliest, codes, LEVELS):.3f}"
+        f" honest {macro_f1(likeliest[of_honest], codes[of_honest], LEVELS):.3f}"
         f" | {means}"
     )
 
@@ -50,21 +52,3 @@ def describe(found: Sequence[Labelled]) -> str:
 def _overall(one: Labelled) -> float:
     weights = np.array([c.weight for c in one.question.rubric], dtype=float)
     return float((weights * (one.shares[:, 2] + one.shares[:, 1] / 2)).sum() / weights.sum())
-
-
-def auc(value: np.ndarray, codes: np.ndarray) -> float:
-    """Area under the curve of met against missing."""
-    value, met = value[codes != 1], codes[codes != 1] == 2
-    ranks = rankdata(value)
-    n_met = met.sum()
-    return float((ranks[met].sum() - n_met * (n_met + 1) / 2) / (n_met * (~met).sum()))
-
-
-def f1(said: np.ndarray, codes: np.ndarray) -> float:
-    """Macro F1 of the three levels."""
-    scores = []
-    for level in range(3):
-        hit = ((said == level) & (codes == level)).sum()
-        total = (said == level).sum() + (codes == level).sum()
-        scores.append(2 * hit / total if total else 0.0)
-    return float(np.mean(scores))

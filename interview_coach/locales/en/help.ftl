@@ -47,7 +47,7 @@ help-profile-course = Your course
 # Trying the microphone
 help-mic-heading = Try the microphone
 help-mic-start = Start the test
-help-mic-say = Say: "Hi, my name is … and I am practising Norwegian."
+help-mic-say = Say in Norwegian, for example: «Hei! Jeg øver på jobbintervju på norsk.»
 help-mic-good = We hear you well.
 help-mic-blocked = The browser may not use the microphone.
 help-mic-device = We find no microphone.

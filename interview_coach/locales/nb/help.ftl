@@ -47,7 +47,7 @@ help-profile-course = Kurset ditt
 # Prøve mikrofonen
 help-mic-heading = Prøv mikrofonen
 help-mic-start = Start prøven
-help-mic-say = Si: «Hei, jeg heter … og jeg øver på norsk.»
+help-mic-say = Si for eksempel: «Hei! Jeg øver på jobbintervju på norsk.»
 help-mic-good = Vi hører deg godt.
 help-mic-blocked = Nettleseren får ikke bruke mikrofonen.
 help-mic-device = Vi finner ingen mikrofon.
