@@ -5,7 +5,10 @@
   fluent sentences of siblings and strangers as negatives a reader learns "concrete first person = met".
 - *whole answers*: labelled ones of `tests/data/training`, the training part of `tests/data/answers`, and the
   bank's model answers.
-- *composed answers*: good, half good and missed stretches of one question, shuffled, with strangers.
+- *composed answers*: good, half good and missed stretches of one question, shuffled, with strangers;
+- *answers elsewhere*: a whole answer against the rubric of another question, which it mostly misses.
+
+Beside the criteria stands the *topic*: does the text speak of what this question asks about at all?
 
 Labels are soft where they are guessed: a sibling's sentence mostly misses a criterion, but not always. Some
 texts lose their punctuation, some are spoiled as a recogniser would. Questions of the development and the
@@ -22,7 +25,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from interview_coach.content.criterion_text import criterion_text
+from interview_coach.content.criterion_text import criterion_text, topic_text
 from interview_coach.records import Criterion, Question
 from interview_coach.text import without_hesitations
 
@@ -38,10 +41,19 @@ UNSAID: Soft = (0.86, 0.09, 0.05)
 LABELLED: dict[str, Soft] = {
     "missing": (0.95, 0.05, 0.0), "partly": (0.09, 0.82, 0.09), "met": (0.0, 0.05, 0.95),
 }  # fmt: skip
+ON_TOPIC: Soft = (0.02, 0.06, 0.92)
+OFF_TOPIC: Soft = (0.94, 0.04, 0.02)
+TOPIC_OF_KIND: dict[str, Soft | None] = {
+    "off_topic": OFF_TOPIC, "other_question": OFF_TOPIC, "echo": (0.6, 0.3, 0.1), "vague": (0.1, 0.45, 0.45),
+    "negated": (0.1, 0.3, 0.6), "keyword_list": None, "too_short": None, "english": None,
+}  # fmt: skip
+SHARE_TOPIC_OF_SENTENCE = 0.3  # Of single sentences, how often their topic is asked for too.
 WHOLE_WEIGHT = 2.0  # A labelled whole answer is what we are after.
 POINTS = re.compile(r"\s*\(\s*\d+(?:[.,]\d+)?\s*P\.?\s*\)")  # "(0.25 P)" in a reference.
-SHARE_WITHOUT_SIGNS = 0.25
+SHARE_WITHOUT_SIGNS = 0.15
 SHARE_GARBLED = 0.12
+SHARE_DIALECT = 0.12
+SHARE_SLIPS = 0.08
 N_WAYS = 4  # Choices of examples with which a criterion is shown.
 OPENINGS = (
     "Ja, takk for spørsmålet.", "Hm, det er et godt spørsmål.", "Ja, altså, jeg kan fortelle litt.",
@@ -52,6 +64,18 @@ MISHEARD = (
     ("e", "æ"), ("æ", "e"), ("ø", "o"), ("y", "i"), ("u", "o"), ("g", "k"), ("b", "p"), ("t", "d"),
     ("mm", "m"),
     ("tt", "t"), ("er", "e"), ("en", "n"),
+)  # fmt: skip
+LITTLE_WORDS = frozenset({"å", "at", "en", "et", "ei", "det", "har", "som", "på", "til"})
+WAYS_TO_SPEAK = (  # West, Nynorsk, Trøndelag, North: a few of the commonest words each.
+    {"jeg": "eg", "ikke": "ikkje", "hva": "ka", "hvordan": "kossen", "mye": "mykje", "også": "og så",
+     "meg": "meg", "noe": "noke", "noen": "nokken", "er": "e", "var": "va", "fra": "ifra", "bare": "bare"},
+    {"jeg": "eg", "ikke": "ikkje", "hva": "kva", "hvordan": "korleis", "hvor": "kor", "mye": "mykje",
+     "kommer": "kjem", "noe": "noko", "noen": "nokon", "fra": "frå", "sammen": "saman", "selv": "sjølv",
+     "jobbet": "jobba", "lærte": "lærte", "en": "ein", "et": "eit", "å": "å", "ble": "blei", "hun": "ho"},
+    {"jeg": "æ", "ikke": "itj", "hva": "ka", "hvordan": "koss", "er": "e", "meg": "mæ", "deg": "dæ",
+     "mye": "my", "noe": "nå", "være": "vårrå", "hun": "ho", "dem": "dæm", "også": "å", "har": "ha"},
+    {"jeg": "æ", "ikke": "ikkje", "hva": "ka", "hvor": "kor", "er": "e", "meg": "mæ", "seg": "sæ",
+     "noe": "nokka", "mye": "mykje", "vi": "vi", "hun": "ho", "var": "va", "noen": "nån", "bare": "bærre"},
 )  # fmt: skip
 
 
@@ -165,6 +189,15 @@ class Composer:
         for _ in range(n):
             yield self._composed(self._dice.choice(self._sources.questions))
 
+    def elsewhere(self, n: int) -> Iterator[Group]:
+        """Whole answers against the rubric of another question."""
+        dice = self._dice
+        for row in dice.choices(self._sources.answers, k=n):
+            own = self._sources.by_id[str(row["question"]), next(iter(_labels(row)))].question
+            other = self._stranger(own).question
+            pairs = [(self._sources.by_id[other.id, one.id], STRANGER) for one in other.rubric]
+            yield self._group(str(row["text"]), pairs, topics=[(other, OFF_TOPIC)])
+
     def _sentence(self, key: Key, text: str, target: Soft, with_siblings: bool) -> Group:
         pairs = [(key, target)]
         siblings = [one for one in self._keys if one.question is key.question and one is not key]
@@ -172,15 +205,24 @@ class Composer:
             n = min(len(siblings), 1 if self._dice.random() < 0.6 else 2)
             pairs += [(one, SIBLING) for one in self._dice.sample(siblings, n)]
         pairs.append((self._stranger(key.question), STRANGER))
-        return self._group(text, pairs, left_out=text)
+        topics = []
+        if with_siblings and self._dice.random() < SHARE_TOPIC_OF_SENTENCE:
+            topics.append((key.question, ON_TOPIC))
+        if self._dice.random() < SHARE_TOPIC_OF_SENTENCE:
+            topics.append((pairs[-1][0].question, OFF_TOPIC))
+        return self._group(text, pairs, left_out=text, topics=topics)
 
     def _answer(self, row: dict[str, object]) -> Group:
-        question, labels = str(row["question"]), row["labels"]
-        assert isinstance(labels, dict)
-        pairs = [(self._sources.by_id[question, name], LABELLED[level]) for name, level in labels.items()]
+        name = str(row["question"])
+        pairs = [(self._sources.by_id[name, one], LABELLED[level]) for one, level in _labels(row).items()]
+        question = pairs[0][0].question
+        target = TOPIC_OF_KIND.get(str(row.get("kind")), ON_TOPIC)
+        topics = [] if target is None else [(question, target)]
         if self._dice.random() < 0.5:
-            pairs.append((self._stranger(pairs[0][0].question), STRANGER))
-        return self._group(str(row["text"]), pairs, weight=WHOLE_WEIGHT)
+            stranger = self._stranger(question)
+            pairs.append((stranger, STRANGER))
+            topics.append((stranger.question, OFF_TOPIC))
+        return self._group(str(row["text"]), pairs, weight=WHOLE_WEIGHT, topics=topics)
 
     def _composed(self, question: Question) -> Group:
         dice, blocks, pairs = self._dice, [], []
@@ -189,13 +231,14 @@ class Composer:
             if block:
                 blocks.append(block)
             pairs.append((self._sources.by_id[question.id, criterion.id], target))
+        spoken_of = bool(blocks)
         blocks += [
             dice.choice(self._stranger(question).criterion.good) for _ in range(dice.choice([0, 0, 1, 2]))
         ]
         dice.shuffle(blocks)
         said = [part for part in (dice.choice(OPENINGS), *blocks) if part] or ["Ja."]
         ended = (part if part.rstrip()[-1:] in ".!?" else f"{part}." for part in said)
-        return self._group(" ".join(ended), pairs)
+        return self._group(" ".join(ended), pairs, topics=[(question, ON_TOPIC)] if spoken_of else [])
 
     def _block(self, question: Question, criterion: Criterion) -> tuple[str, Soft]:
         """Something said about a criterion: half the time it is met, else half met, missed or unsaid."""
@@ -222,12 +265,21 @@ class Composer:
                 return key
 
     def _group(
-        self, text: str, pairs: Sequence[tuple[Key, Soft]], left_out: str = "", weight: float = 1.0
+        self,
+        text: str,
+        pairs: Sequence[tuple[Key, Soft]],
+        *,
+        left_out: str = "",
+        weight: float = 1.0,
+        topics: Sequence[tuple[Question, Soft]] = (),
     ) -> Group:
         return Group(
             text=without_hesitations(self._vary(text)).text,
-            criteria=tuple(self._shown(key, left_out) for key, _ in pairs),
-            targets=tuple(target for _, target in pairs),
+            criteria=(
+                *(self._shown(key, left_out) for key, _ in pairs),
+                *(topic_text(question) for question, _ in topics),
+            ),
+            targets=(*(target for _, target in pairs), *(target for _, target in topics)),
             weight=weight,
         )
 
@@ -244,13 +296,24 @@ class Composer:
         return criterion_text(key.question, key.criterion, good, bad)
 
     def _vary(self, text: str) -> str:
-        """Sometimes without signs and capitals, sometimes misheard."""
+        """Sometimes in dialect or with slips; sometimes without signs and capitals, or misheard."""
+        kind = self._dice.random()
+        if kind < SHARE_DIALECT:
+            text = _spoken_otherwise(text, self._dice.choice(WAYS_TO_SPEAK))
+        elif kind < SHARE_DIALECT + SHARE_SLIPS:
+            text = self._with_slips(text)
         kind = self._dice.random()
         if kind < SHARE_WITHOUT_SIGNS:
             return without_signs(text)
         if kind < SHARE_WITHOUT_SIGNS + SHARE_GARBLED:
             return self._misheard(text, self._dice.uniform(0.15, 0.35))
         return text
+
+    def _with_slips(self, text: str) -> str:
+        """Little words lost, as learners lose them."""
+        return " ".join(
+            word for word in text.split() if word not in LITTLE_WORDS or self._dice.random() < 0.4
+        )
 
     def _misheard(self, text: str, share: float) -> str:
         """Spoil a share of the words: other letters, split, run together, a letter lost."""
@@ -293,9 +356,26 @@ def graded(file: Path, seed: int) -> Iterator[Group]:
         )
 
 
+def _spoken_otherwise(text: str, words: dict[str, str]) -> str:
+    """Some words as they are said elsewhere in Norway."""
+
+    def said(match: re.Match[str]) -> str:
+        word = match.group()
+        other = words.get(word.lower(), word)
+        return other.capitalize() if word[0].isupper() else other
+
+    return re.sub(r"[^\W\d_]+", said, text)
+
+
 def without_signs(text: str) -> str:
     """As some recognisers write: no punctuation, no capitals."""
     return " ".join(re.sub(r"[.,!?;:…\"«»–-]+", " ", text.lower()).split())
+
+
+def _labels(row: dict[str, object]) -> dict[str, str]:
+    labels = row["labels"]
+    assert isinstance(labels, dict)
+    return labels
 
 
 def _rows(file: Path) -> list[dict[str, object]]:

@@ -40,17 +40,23 @@ from interview_coach.text import without_hesitations
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = ROOT / "models" / "multilingual-e5-small"
 NAME = "criterion-reader-1"
-N_APART = 8
-BATCH_TOKENS = 2600
+N_APART = 6
+BATCH_TOKENS = {"nli": 1400, "rubric": 2000}  # Of a step: small ones learn more from the same time.
 KEPT_AT_ONCE = 32  # Texts of alike length that pass the frozen layers together.
 CHUNK_GROUPS = 400  # Groups sorted by length together, so that little is padding.
 WARM_UP_STEPS = 80
 CLIP = 1.0
 WEIGHT_DECAY = 0.01
-FILES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+FILES = tuple(range(1, 27))
 RATE = 1e-4
-CHECK_EVERY = 300
+INFERENCE_ROUNDS = 2.5
+N_INFERENCE_CHECK = 600  # Pairs kept back to see how well inference is learnt.
+CHECK_EVERY = 900
 INFERENCE = ("contradictory", "entailment", "neutral")
+SENTENCES = 0.6  # Share of the single sentences that is learnt from.
+ANSWERS = 4  # How often each labelled answer is.
+COMPOSED = 1_000
+ELSEWHERE = 800
 SEED = 1
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)  # Too like a question of the final part.
 
@@ -129,13 +135,12 @@ class Trainer:
         *,
         head: str,
         rate: float,
-        falling: bool,
         tell: Callable[[str], None],
         every: int = 0,
         check: Callable[[], None] = lambda: None,
     ) -> None:
         """One stage: every example once."""
-        batches = list(_batches(examples, random.Random(SEED)))
+        batches = list(_batches(examples, BATCH_TOKENS[head], random.Random(SEED)))
         weights = self.network.weights
         tensors = [weights[name] for name in self.trained]
         optimiser = torch.optim.AdamW(
@@ -148,7 +153,7 @@ class Trainer:
         )
         began, smooth = time.time(), 0.0
         for step, batch in enumerate(batches):
-            slope = (len(batches) - step) / len(batches) if falling else 1.0
+            slope = (len(batches) - step) / len(batches)
             for part in optimiser.param_groups:
                 part["lr"] = rate * min(1.0, (step + 1) / WARM_UP_STEPS) * max(slope, 0.02)
             loss = self._loss(batch, head)
@@ -207,8 +212,8 @@ def _fresh_head(seed: int) -> dict[str, torch.Tensor]:
     return made
 
 
-def _batches(examples: list[Example], dice: random.Random) -> Iterator[list[Example]]:
-    """Batches of about `BATCH_TOKENS`, of alike lengths, in shuffled order."""
+def _batches(examples: list[Example], most: int, dice: random.Random) -> Iterator[list[Example]]:
+    """Batches of about `most` tokens, of alike lengths, in shuffled order."""
     mixed = dice.sample(examples, len(examples))
     made: list[list[Example]] = []
     for first in range(0, len(mixed), CHUNK_GROUPS):
@@ -217,7 +222,7 @@ def _batches(examples: list[Example], dice: random.Random) -> Iterator[list[Exam
         )
         batch: list[Example] = []
         for one in chunk:
-            if batch and sum(other.n_tokens for other in batch) + one.n_tokens > BATCH_TOKENS:
+            if batch and sum(other.n_tokens for other in batch) + one.n_tokens > most:
                 made.append(batch)
                 batch = []
             batch.append(one)
@@ -226,8 +231,8 @@ def _batches(examples: list[Example], dice: random.Random) -> Iterator[list[Exam
         yield from dice.sample(made[first : first + 60], len(made[first : first + 60]))
 
 
-def inference_examples(trainer: Trainer, file: Path, n: int = 13_000) -> list[Example]:
-    """The shorter pairs of the inference data: premise as answer, hypothesis as criterion."""
+def inference_examples(trainer: Trainer, file: Path) -> tuple[list[Example], list[Example]]:
+    """Inference pairs, premise as answer and hypothesis as criterion: to learn from, and to check with."""
     rows = [line.rstrip("\n").split("\t") for line in file.read_text(encoding="utf-8").splitlines()[1:]]
     answers, criteria = trainer.ids([r[0] for r in rows], 80), trainer.ids([r[1] for r in rows], 60)
     made = [
@@ -235,8 +240,22 @@ def inference_examples(trainer: Trainer, file: Path, n: int = 13_000) -> list[Ex
         for r, a, c in zip(rows, answers, criteria, strict=True)
     ]
     dice = random.Random(SEED)
-    short = sorted(made, key=lambda one: one.n_tokens)[:n]
-    return [*short, *dice.sample(short, n // 2)]
+    dice.shuffle(made)
+    check, learnt = made[:N_INFERENCE_CHECK], made[N_INFERENCE_CHECK:]
+    whole = int(INFERENCE_ROUNDS)
+    rest = dice.sample(learnt, round(len(learnt) * (INFERENCE_ROUNDS - whole)))
+    return [*(whole * learnt), *rest], check
+
+
+def inference_share_right(trainer: Trainer, examples: Sequence[Example]) -> float:
+    """Of the pairs kept back, how many are told right."""
+    right = 0
+    with torch.no_grad():
+        for first in range(0, len(examples), 50):
+            some = examples[first : first + 50]
+            found = trainer.logits(some, "nli").argmax(1)
+            right += int((found == torch.tensor([one.targets[0] for one in some]).argmax(1)).sum())
+    return right / len(examples)
 
 
 def rubric_examples(trainer: Trainer, groups: Sequence[Group]) -> list[Example]:
@@ -307,10 +326,21 @@ def main() -> None:
     check = checker(trainer, bank, set(split["development"]), tell)
     for stage in told.stages.split(","):
         if stage == "nli" and told.nli is not None:
-            trainer.run(inference_examples(trainer, told.nli), head="nli", rate=7e-5, falling=True, tell=tell)
+            learnt, kept_back = inference_examples(trainer, told.nli)
+
+            def check_inference(some: list[Example] = kept_back) -> None:
+                tell(f"  inference: {inference_share_right(trainer, some):.3f} of pairs kept back told right")
+
+            trainer.run(learnt, head="nli", rate=RATE, tell=tell, every=CHECK_EVERY, check=check_inference)
         if stage == "rubric":
             make = Composer(gather(bank.values(), held_out, FILES), SEED)
-            groups = [*make.sentences(0.35), *make.answers(3), *make.model_answers(), *make.composed(500)]
+            groups = [
+                *make.sentences(SENTENCES),
+                *make.answers(ANSWERS),
+                *make.model_answers(),
+                *make.composed(COMPOSED),
+                *make.elsewhere(ELSEWHERE),
+            ]
             if told.graded is not None:
                 groups += list(graded(told.graded, SEED))[::3]
             examples = rubric_examples(trainer, groups)
@@ -324,7 +354,6 @@ def main() -> None:
                 examples,
                 head="rubric",
                 rate=RATE,
-                falling=True,
                 tell=tell,
                 every=CHECK_EVERY,
                 check=check_and_keep,
