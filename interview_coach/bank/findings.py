@@ -97,6 +97,24 @@ class Place:
         """A finding to think about."""
         return self._finding("warning", key, values)
 
+    def unknown_name(self, name: str, known: Sequence[str], *, listed: bool = True) -> Finding:
+        """An error for a name that does not exist, with the name that was most likely meant.
+
+        Args:
+            name: What stands there.
+            known: What may stand there.
+            listed: Whether all of it is told where nothing is near; long lists help nobody.
+
+        Returns:
+            The finding.
+        """
+        near = nearest(name, known)
+        if near is not None:
+            return self.error("bank-name-unknown-near", value=shown(name), near=near)
+        if not listed:
+            return self.error("check-name-unknown", value=shown(name))
+        return self.error("bank-name-unknown", value=shown(name), known=", ".join(known))
+
     def _finding(self, severity: Severity, key: str, values: dict[str, MessageValue]) -> Finding:
         field = field_name(self.location)
         filled = {"where": f"{self.file}:{self.line}", "field": field, **values}

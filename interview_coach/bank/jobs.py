@@ -16,7 +16,7 @@ from typing import Annotated
 from pydantic import Field
 from rapidfuzz import fuzz
 
-from interview_coach.bank.findings import Finding, QuestionsRefused, nearest, shown
+from interview_coach.bank.findings import Finding, QuestionsRefused
 from interview_coach.bank.form import read_form
 from interview_coach.bank.lists import BankLists
 from interview_coach.bank.schema import Form, SomeTexts, Text
@@ -136,14 +136,8 @@ def _likeness(said: str, word: str) -> float:
 
 
 def _unknown_fields(form: _JobsForm, content: YamlText, lists: BankLists) -> Iterator[Finding]:
-    known = list(lists.fields)
     for index, job in enumerate(form.jobs):
         for position, name in enumerate(job.fields):
-            if name in lists.fields:
-                continue
-            place = content.place(("jobs", index, "fields", position))
-            near = nearest(name, known)
-            if near is None:
-                yield place.error("bank-name-unknown", value=shown(name), known=", ".join(known))
-            else:
-                yield place.error("bank-name-unknown-near", value=shown(name), near=near)
+            if name not in lists.fields:
+                place = content.place(("jobs", index, "fields", position))
+                yield place.unknown_name(name, list(lists.fields))

@@ -9,7 +9,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from interview_coach.bank.findings import Finding, QuestionsRefused, nearest, shown
+from interview_coach.bank.findings import Finding, QuestionsRefused
 from interview_coach.bank.form import read_form
 from interview_coach.bank.schema import Form, Id, SomeTexts, Text, Texts
 from interview_coach.bank.yaml_text import YamlText, read_yaml
@@ -200,14 +200,9 @@ def _rules(
     for index, part in enumerate(parts):
         for position, name in enumerate(part.questions):
             if name not in questions:
-                yield _unknown(content, (key, index, "questions", position), name, questions)
+                place = content.place((key, index, "questions", position))
+                yield place.unknown_name(name, questions, listed=False)
         for position, name in enumerate(part.statements_themes if isinstance(part, Week) else ()):
             if name not in themes:
-                yield _unknown(content, (key, index, "statements_themes", position), name, themes)
-
-
-def _unknown(content: YamlText, location: tuple[str | int, ...], name: str, known: Sequence[str]) -> Finding:
-    near = nearest(name, known)
-    if near is None:
-        return content.place(location).error("check-name-unknown", value=shown(name))
-    return content.place(location).error("bank-name-unknown-near", value=shown(name), near=near)
+                place = content.place((key, index, "statements_themes", position))
+                yield place.unknown_name(name, themes, listed=False)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from interview_coach.bank.findings import Finding, nearest, shown
+from interview_coach.bank.findings import Finding, shown
 from interview_coach.bank.lists import BankLists
 from interview_coach.bank.schema import HELP_LANGUAGES
 from interview_coach.bank.yaml_text import YamlText
@@ -108,20 +108,10 @@ def _recording(file: QuestionFile) -> Iterator[Finding]:
 def _names(file: QuestionFile, lists: BankLists) -> Iterator[Finding]:
     category = file.question.category
     if category not in lists.categories:
-        yield _unknown_name(file, ("category",), category, list(lists.categories))
+        yield file.content.place(("category",)).unknown_name(category, list(lists.categories))
     for position, name in enumerate(file.question.fields):
         if name not in lists.fields:
-            yield _unknown_name(file, ("fields", position), name, list(lists.fields))
-
-
-def _unknown_name(
-    file: QuestionFile, location: tuple[str | int, ...], name: str, known: Sequence[str]
-) -> Finding:
-    place = file.content.place(location)
-    near = nearest(name, known)
-    if near is None:
-        return place.error("bank-name-unknown", value=shown(name), known=", ".join(known))
-    return place.error("bank-name-unknown-near", value=shown(name), near=near)
+            yield file.content.place(("fields", position)).unknown_name(name, list(lists.fields))
 
 
 def _advisable(file: QuestionFile) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from interview_coach.bank.findings import Finding, QuestionsRefused, nearest, shown
+from interview_coach.bank.findings import Finding, QuestionsRefused
 from interview_coach.bank.form import read_form
 from interview_coach.bank.schema import HELP_LANGUAGES, Form, Id, SourceForm, Text
 from interview_coach.bank.yaml_text import YamlText, read_yaml
@@ -129,17 +129,9 @@ def _rules(form: _StatementsForm, content: YamlText) -> Iterator[Finding]:
             yield place.error("bank-id-taken", id=each.id, other=STATEMENTS_FILE)
         seen.add(each.id)
         if each.theme not in form.themes:
-            yield _unknown_theme(content, index, each.theme, list(form.themes))
+            yield content.place(("statements", index, "theme")).unknown_name(each.theme, list(form.themes))
         missing = ", ".join(language for language in HELP_LANGUAGES if language not in each.translations)
         if missing:
             place = content.place(("statements", index, "translations"))
             finding = place.warning("bank-translations-missing", languages=missing)
             yield finding.of_kind("translation")
-
-
-def _unknown_theme(content: YamlText, index: int, theme: str, known: list[str]) -> Finding:
-    place = content.place(("statements", index, "theme"))
-    near = nearest(theme, known)
-    if near is None:
-        return place.error("bank-name-unknown", value=shown(theme), known=", ".join(known))
-    return place.error("bank-name-unknown-near", value=shown(theme), near=near)

@@ -15,7 +15,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from interview_coach.bank.findings import Finding, QuestionsRefused, nearest, shown
+from interview_coach.bank.findings import Finding, QuestionsRefused
 from interview_coach.bank.form import read_form
 from interview_coach.bank.lists import BankLists
 from interview_coach.bank.schema import Form, SomeTexts, Text, Texts
@@ -207,14 +207,8 @@ def _workplace(form: _WorkplaceForm) -> Workplace:
 
 
 def _unknown_fields(form: _WorkplacesForm, content: YamlText, lists: BankLists) -> Iterator[Finding]:
-    known = list(lists.fields)
     for index, workplace in enumerate(form.workplaces):
         for position, name in enumerate(workplace.fields):
-            if name in lists.fields:
-                continue
-            place = content.place(("workplaces", index, "fields", position))
-            near = nearest(name, known)
-            if near is None:
-                yield place.error("bank-name-unknown", value=shown(name), known=", ".join(known))
-            else:
-                yield place.error("bank-name-unknown-near", value=shown(name), near=near)
+            if name not in lists.fields:
+                place = content.place(("workplaces", index, "fields", position))
+                yield place.unknown_name(name, list(lists.fields))

@@ -62,6 +62,7 @@ help-mic-skip = تخطي
 # Choosing a question
 help-home-heading = اختيار سؤال
 help-home-recommended = ننصحك بهذا
+help-home-all = كل الأسئلة
 help-home-theme = الموضوع
 help-home-job = الوظيفة
 help-home-week = أسبوع الدورة
@@ -156,15 +157,18 @@ help-mock-group = لعب الأدوار: شخص يسأل، وشخص يجيب، �
 help-statements-heading = هل هذا صحيح؟
 help-statements-lead = يرجى قراءة عبارة عن العمل في النرويج. هل هي صحيحة، أم غير صحيحة، أم أن الأمر يختلف حسب الحالة؟
 help-statements-themes = اختيار موضوع
+help-statements-all = الإجابة عن كل العبارات
 help-statements-stemmer = صحيح
 help-statements-stemmer-ikke = غير صحيح
 help-statements-kommer-an-paa = حسب الحالة
 help-statements-right = نعم، هذا صحيح!
 help-statements-wrong = ليس تمامًا. يرجى قراءة الشرح.
 help-statements-next = العبارة التالية
+help-statements-see-score = عرض النتيجة
 help-statements-again = محاولة العبارات التي لم تنجح
 help-statements-to-themes = اختيار موضوع آخر
 help-statements-done = انتهت هذه الجولة
+help-statements-read = القراءة مرة أخرى
 
 # My progress
 help-progress-good = هذا يسير بشكل جيد

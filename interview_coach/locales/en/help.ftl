@@ -61,6 +61,7 @@ help-mic-skip = Skip
 # Choosing a question
 help-home-heading = Choose a question
 help-home-recommended = Recommended for you
+help-home-all = All questions
 help-home-theme = Theme
 help-home-job = Job
 help-home-week = Week of the course
@@ -155,15 +156,18 @@ help-mock-group = Role play: one asks, one answers, the others listen
 help-statements-heading = Is it true?
 help-statements-lead = Read a statement about Norwegian working life. Is it true, not true, or does it depend?
 help-statements-themes = Choose a theme
+help-statements-all = Take all the statements
 help-statements-stemmer = True
 help-statements-stemmer-ikke = Not true
 help-statements-kommer-an-paa = It depends
 help-statements-right = That is right!
 help-statements-wrong = Not quite. Read the explanation.
 help-statements-next = Next statement
+help-statements-see-score = See how it went
 help-statements-again = Try the ones you missed
 help-statements-to-themes = Choose another theme
 help-statements-done = The round is done
+help-statements-read = Read once more
 
 # My progress
 help-progress-good = What you can do

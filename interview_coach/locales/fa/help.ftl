@@ -62,6 +62,7 @@ help-mic-skip = رد شوید
 # Choosing a question
 help-home-heading = یک سؤال انتخاب کنید
 help-home-recommended = پیشنهاد برای شما
+help-home-all = همهٔ پرسش‌ها
 help-home-theme = موضوع
 help-home-job = کار
 help-home-week = هفتهٔ دوره
@@ -156,15 +157,18 @@ help-mock-group = بازی نقش: یک نفر می‌پرسد، یک نفر ج�
 help-statements-heading = درست است؟
 help-statements-lead = یک جمله دربارهٔ کار در نروژ بخوانید. درست است، درست نیست یا بستگی دارد؟
 help-statements-themes = یک موضوع انتخاب کنید
+help-statements-all = به همهٔ جمله‌ها پاسخ دهید
 help-statements-stemmer = درست است
 help-statements-stemmer-ikke = درست نیست
 help-statements-kommer-an-paa = بستگی دارد
 help-statements-right = بله، جواب شما درست است!
 help-statements-wrong = نه کاملاً. توضیح را بخوانید.
 help-statements-next = جملهٔ بعدی
+help-statements-see-score = ببینید چطور شد
 help-statements-again = جمله‌هایی را که اشتباه شد دوباره امتحان کنید
 help-statements-to-themes = یک موضوع دیگر انتخاب کنید
 help-statements-done = این دور تمام شد
+help-statements-read = یک بار دیگر بخوانید
 
 # My progress
 help-progress-good = این‌ها را خوب انجام می‌دهید

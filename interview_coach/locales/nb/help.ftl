@@ -61,6 +61,7 @@ help-mic-skip = Hopp over
 # Velge spørsmål
 help-home-heading = Velg et spørsmål
 help-home-recommended = Anbefalt for deg
+help-home-all = Alle spørsmål
 help-home-theme = Tema
 help-home-job = Jobb
 help-home-week = Uke i kurset
@@ -155,15 +156,18 @@ help-mock-group = Rollespill: én spør, én svarer, de andre lytter
 help-statements-heading = Stemmer det?
 help-statements-lead = Les en påstand om norsk arbeidsliv. Stemmer den, stemmer den ikke, eller kommer det an på?
 help-statements-themes = Velg et tema
+help-statements-all = Ta alle påstandene
 help-statements-stemmer = Stemmer
 help-statements-stemmer-ikke = Stemmer ikke
 help-statements-kommer-an-paa = Kommer an på
 help-statements-right = Det er riktig!
 help-statements-wrong = Ikke helt. Les forklaringen.
 help-statements-next = Neste påstand
+help-statements-see-score = Se hvordan det gikk
 help-statements-again = Prøv de du bommet på
 help-statements-to-themes = Velg et annet tema
 help-statements-done = Ferdig med runden
+help-statements-read = Les en gang til
 
 # Min framgang
 help-progress-good = Dette får du til

@@ -62,6 +62,7 @@ help-mic-skip = Pomiń
 # Choosing a question
 help-home-heading = Wybierz pytanie
 help-home-recommended = Polecamy Ci
+help-home-all = Wszystkie pytania
 help-home-theme = Temat
 help-home-job = Praca
 help-home-week = Tydzień kursu
@@ -156,15 +157,18 @@ help-mock-group = Odgrywanie ról: jedna osoba pyta, jedna odpowiada, inni słuc
 help-statements-heading = Czy to prawda?
 help-statements-lead = Przeczytaj zdanie o pracy w Norwegii. Czy to prawda, nieprawda, czy to zależy?
 help-statements-themes = Wybierz temat
+help-statements-all = Zrób wszystkie zdania
 help-statements-stemmer = Prawda
 help-statements-stemmer-ikke = Nieprawda
 help-statements-kommer-an-paa = To zależy
 help-statements-right = Tak, dobrze!
 help-statements-wrong = Niezupełnie. Przeczytaj wyjaśnienie.
 help-statements-next = Następne zdanie
+help-statements-see-score = Zobacz, jak poszło
 help-statements-again = Spróbuj jeszcze raz tych, które się nie udały
 help-statements-to-themes = Wybierz inny temat
 help-statements-done = Koniec rundy
+help-statements-read = Przeczytaj jeszcze raz
 
 # My progress
 help-progress-good = To Ci wychodzi

@@ -61,6 +61,7 @@ help-mic-skip = Ka bood
 # Choosing a question
 help-home-heading = Dooro su'aal
 help-home-recommended = Waxaan kugula talinaynaa
+help-home-all = Dhammaan su’aalaha
 help-home-theme = Mawduuc
 help-home-job = Shaqo
 help-home-week = Toddobaadka koorsada
@@ -155,15 +156,18 @@ help-mock-group = Jilid: mid baa wax weydiinaya, mid baa jawaabaya, kuwa kalena 
 help-statements-heading = Ma run baa?
 help-statements-lead = Akhri hadal ku saabsan shaqada Norway. Ma run baa, ma aha mise xaaladda ayay ku xiran tahay?
 help-statements-themes = Dooro mawduuc
+help-statements-all = Qaado dhammaan hadallada
 help-statements-stemmer = Waa run
 help-statements-stemmer-ikke = Run ma aha
 help-statements-kommer-an-paa = Waxay ku xiran tahay xaaladda
 help-statements-right = Haa, waa sax!
 help-statements-wrong = Sax dhan ma aha. Akhri sharraxaadda.
 help-statements-next = Hadalka xiga
+help-statements-see-score = Arag sidii ay u dhacday
 help-statements-again = Mar kale isku day kuwii aad khalday
 help-statements-to-themes = Dooro mawduuc kale
 help-statements-done = Wareeggan wuu dhammaaday
+help-statements-read = Mar kale akhri
 
 # My progress
 help-progress-good = Waxa aad si fiican u samayso

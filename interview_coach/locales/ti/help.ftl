@@ -62,6 +62,7 @@ help-mic-skip = ዝለሉ
 # Choosing a question
 help-home-heading = ሕቶ ምረጹ
 help-home-recommended = ንዓኹም ዝሰማማዕ
+help-home-all = ኩሎም ሕቶታት
 help-home-theme = ኣርእስቲ
 help-home-job = ስራሕ
 help-home-week = ሰሙን ናይ ኮርስ
@@ -156,15 +157,18 @@ help-mock-group = ናይ ተራ ጸወታ፦ ሓደ ይሓትት፡ ሓደ ይ�
 help-statements-heading = ሓቂ ድዩ፧
 help-statements-lead = ብዛዕባ ስራሕ ኣብ ኖርወይ ዝተባህለ ሓሳብ ኣንብቡ። ሓቂ ድዩ፡ ሓቂ ኣይኮነን ወይስ ከከም ኩነታቱ እዩ፧
 help-statements-themes = ኣርእስቲ ምረጹ
+help-statements-all = ንኹሉ ሓሳባት መልሱ
 help-statements-stemmer = ሓቂ እዩ
 help-statements-stemmer-ikke = ሓቂ ኣይኮነን
 help-statements-kommer-an-paa = ከከም ኩነታቱ
 help-statements-right = እወ፡ ልክዕ እዩ!
 help-statements-wrong = ምሉእ ብምሉእ ልክዕ ኣይኮነን። ነቲ መግለጺ ኣንብብዎ።
 help-statements-next = ዝቕጽል ሓሳብ
+help-statements-see-score = ከመይ ከም ዝኸደ ርኣዩ
 help-statements-again = ነቶም ዝተጋገኹምዎም ደጊምኩም ፈትኑ
 help-statements-to-themes = ካልእ ኣርእስቲ ምረጹ
 help-statements-done = እዚ ዙር ተወዲኡ
+help-statements-read = ሓንሳብ ደጊምኩም ኣንብቡ
 
 # My progress
 help-progress-good = እዚ ጽቡቕ ትገብርዎ ኣለኹም

@@ -62,6 +62,7 @@ help-mic-skip = Пропустити
 # Choosing a question
 help-home-heading = Виберіть запитання
 help-home-recommended = Радимо вам
+help-home-all = Усі запитання
 help-home-theme = Тема
 help-home-job = Робота
 help-home-week = Тиждень курсу
@@ -156,15 +157,18 @@ help-mock-group = Рольова гра: хтось запитує, хтось �
 help-statements-heading = Це правда?
 help-statements-lead = Прочитайте твердження про роботу в Норвегії. Це правда, неправда чи буває по-різному?
 help-statements-themes = Виберіть тему
+help-statements-all = Пройти всі твердження
 help-statements-stemmer = Правда
 help-statements-stemmer-ikke = Неправда
 help-statements-kommer-an-paa = Буває по-різному
 help-statements-right = Так, правильно!
 help-statements-wrong = Не зовсім. Прочитайте пояснення.
 help-statements-next = Наступне твердження
+help-statements-see-score = Подивитися результат
 help-statements-again = Спробувати ще раз ті, що не вдалися
 help-statements-to-themes = Вибрати іншу тему
 help-statements-done = Це коло завершено
+help-statements-read = Прочитайте ще раз
 
 # My progress
 help-progress-good = Це у вас виходить
