@@ -1,4 +1,4 @@
-"""Recordings for the tests of `audio`: the clips in every format, made by the bundled ffmpeg."""
+"""Recordings for the tests of `audio`: clips in every format, made by the bundled ffmpeg, and their delay."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 import imageio_ffmpeg
 import numpy as np
 from conftest import CLIPS
+
+from interview_coach.records import SAMPLE_RATE_HZ
 
 CLIP = CLIPS / "npsc_01_3s.flac"
 
@@ -82,3 +84,11 @@ def wav(samples, *, rate_hz: int = 16_000) -> bytes:
     form = b"\1\0\1\0" + rate_hz.to_bytes(4, "little") + (2 * rate_hz).to_bytes(4, "little") + b"\2\0\x10\0"
     inner = b"WAVEfmt " + (16).to_bytes(4, "little") + form + b"data" + len(body).to_bytes(4, "little") + body
     return b"RIFF" + len(inner).to_bytes(4, "little") + inner
+
+
+def delay_s(found, reference) -> float:
+    """How much later `found` is than `reference`, by cross-correlation."""
+    n = 1 << (len(found) + len(reference)).bit_length()
+    product = np.fft.irfft(np.fft.rfft(found, n) * np.conj(np.fft.rfft(reference, n)), n)
+    at = int(product.argmax())
+    return (at - n if at > n // 2 else at) / SAMPLE_RATE_HZ

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import wave
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 
-from interview_coach.bank import Bank
+from interview_coach.bank import Bank, load_folder
 from interview_coach.cli import main
 from interview_coach.cli.session import Session
 from interview_coach.coach import Coach, Once, Parts
@@ -41,6 +42,14 @@ class Ran:
     def json(self):
         """Stdout as JSON; fails where anything else was printed."""
         return json.loads(self.out)
+
+
+@cache
+def some_questions() -> Bank:
+    """Some questions of the shipped bank, read once."""
+    bank = load_folder(resolve_settings({}).bank)
+    chosen = [question for question in bank.questions if question.category in {"egenskaper", "motivasjon"}]
+    return Bank(questions=tuple(chosen), categories=bank.categories, fields=bank.fields)
 
 
 class Runner:

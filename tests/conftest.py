@@ -15,7 +15,7 @@ os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 
-pytest_plugins = ("ui_browser",)  # Fixtures of the tests in a real browser, made where asked for.
+pytest_plugins = ("ui_browser", "moved_bank")  # Fixtures: a real browser, workbooks; made where asked for.
 
 SHARED = ("INTERVIEW_COACH_MODELS", "INTERVIEW_COACH_CACHE")  # Kept from test to test: slow to make.
 ROOT = Path(__file__).resolve().parents[1]

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from test_interview import answered, attempt, question
+from interview_parts import answered, attempt, question
 from ui_parts import SAID, again, make_room, make_visit, pieces_of, put_take, silence_of
 
 from interview_coach.errors import AudioError, NotKept, ScoringError
