@@ -15,11 +15,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Generic, TypeVar
 from uuid import uuid4
 
+from interview_coach.ahead import JudgingAhead
 from interview_coach.bank import Bank, load_bank
 from interview_coach.content.judge import build_judge
 from interview_coach.content.protocol import Judge
@@ -30,7 +32,7 @@ from interview_coach.engines.factory import (
     build_detector,
     build_embedder,
     build_language_detector,
-    build_reader,
+    build_readers,
     build_transcriber,
 )
 from interview_coach.engines.pieces import Joiner
@@ -90,7 +92,7 @@ class Parts:
     bank: Once[Bank]
     judge: Once[Judge]
     trained: Once[TrainedJudge | None] = field(default_factory=lambda: Once(lambda: None))
-    reader: Once[CriterionReader | None] = field(default_factory=lambda: Once(lambda: None))
+    readers: Once[tuple[CriterionReader, ...]] = field(default_factory=lambda: Once(lambda: ()))
     detector: Once[SpeechDetector] = field(default_factory=lambda: Once(build_detector))
 
 
@@ -110,6 +112,7 @@ class Coach:
         self.parts = parts
         self._now = now
         self._pool = Once(lambda: as_pool(parts.transcriber()))
+        self._ahead = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ahead")
 
     @property
     def bank(self) -> Bank:
@@ -162,6 +165,16 @@ class Coach:
         Returns:
             The take; nothing is loaded before it hears the first sound.
         """
+        ahead = JudgingAhead(
+            self._ahead,
+            lambda text: (judge or self.parts.judge()).judge(question, Transcript(text=text)),
+            lambda: self._pool().is_crowded or not self.is_ready,
+        )
+
+        def tell(live: LiveText) -> None:
+            ahead.hear(live)
+            if on_words is not None:
+                on_words(live)
 
         def open_live() -> LiveTake:
             pool = self._pool()
@@ -170,13 +183,13 @@ class Coach:
                 hands=pool,
                 voices=self.parts.detector().stream(),
                 join=Joiner(engine=pool.name, model=pool.model),
-                on_words=on_words,
+                on_words=tell,
             )
 
         def assess(transcript: Transcript, waveform: Waveform) -> Attempt:
             return self.assess_transcript(question, transcript, waveform, judge=judge)
 
-        return Take(TakeParts(open_live=open_live, assess=assess), name)
+        return Take(TakeParts(open_live=open_live, assess=assess, ahead=ahead), name)
 
     def load(self) -> Load:
         """How much the recogniser has to do."""
@@ -277,7 +290,7 @@ class Coach:
             self.parts.language_detector(),
             cache=self.settings.cache if of_bank else self.settings.cache / "other",
             trained=self.parts.trained(),
-            reader=self.parts.reader(),
+            readers=self.parts.readers(),
         )
 
 
@@ -301,7 +314,7 @@ def build_coach(settings: Settings, store: ModelStore | None = None) -> Coach:
     language_detector = Once(build_language_detector)
     bank = Once(lambda: load_bank(settings.bank, settings.own_bank))
     trained = Once(lambda: _find_trained(settings))
-    reader = Once(lambda: build_reader(settings, models))
+    readers = Once(lambda: build_readers(settings, models))
     options = PoolOptions(
         n_hands=settings.n_hands, n_places=settings.n_places, idle_s=60.0 * settings.idle_minutes
     )
@@ -321,11 +334,11 @@ def build_coach(settings: Settings, store: ModelStore | None = None) -> Coach:
                     language_detector(),
                     cache=settings.cache,
                     trained=trained(),
-                    reader=reader(),
+                    readers=readers(),
                 )
             ),
             trained=trained,
-            reader=reader,
+            readers=readers,
         ),
     )
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from interview_coach.ahead import JudgingAhead
 from interview_coach.audio import Microphone
 from interview_coach.engines.protocols import Place
 from interview_coach.errors import TakeCancelled
@@ -29,10 +30,12 @@ class TakeParts:
     Attributes:
         open_live: Begins the live recognition; called with the first sound.
         assess: Words and sound → attempt.
+        ahead: Judges what has been said while she goes on speaking.
     """
 
     open_live: Callable[[], LiveTake]
     assess: Assess
+    ahead: JudgingAhead
 
 
 class Take:
@@ -79,6 +82,7 @@ class Take:
             live = self._opened()
             live.add(self._microphone.finish())
             live.stop()
+        self._parts.ahead.end()
 
     def attempt(self, timeout_s: float | None = None) -> Attempt:
         """Stop, wait for the words, and judge them. After a refusal it can be called again.
@@ -147,6 +151,7 @@ class Take:
         """Give it up (start over, close the page): its place is free and its sound forgotten."""
         with self._lock:
             self._has_ended = self._is_cancelled = True
+            self._parts.ahead.end()
             if self._live is not None:
                 self._live.cancel()
 

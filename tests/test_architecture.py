@@ -40,7 +40,8 @@ ALLOWED: dict[str, set[str]] = {
     # pool: one engine shared by many people; of no stage, for stages reach it through protocols.Hands alone
     "pool": {"errors", "records", "engines.protocols"},
     # spoken: part of coach in a file of its own: microphone → live words → attempt
-    "spoken": {"errors", "records", "audio", "live", "engines.protocols"},
+    "spoken": {"errors", "records", "audio", "live", "ahead", "engines.protocols"},
+    "ahead": {"errors", "live"},  # judging while she speaks; what judges is handed to it
     "bank": {"errors", "records", "text"},
     "delivery": {"errors", "records", "text"},
     "content": {"errors", "records", "text", "engines.protocols"},
@@ -54,7 +55,7 @@ ALLOWED: dict[str, set[str]] = {
     "cluster": {"errors", "records", "settings", "engines", "engines.protocols"},
     "coach": {
         "errors", "records", "settings", "text", "model_store", "audio", "engines", "live", "bank",
-        "delivery", "content", "feedback", "store", "choose", "pool", "spoken", *SHAPES,
+        "delivery", "content", "feedback", "store", "choose", "pool", "spoken", "ahead", *SHAPES,
     },
     "ui": {
         "errors", "records", "settings", "messages", "model_store", "audio", "bank", "delivery", "coach",

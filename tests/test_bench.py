@@ -119,6 +119,18 @@ def test_graded_answers_are_read(tmp_path):
     assert question.model_answers[0].text == "Ich zeige den Brief und melde mich."
 
 
+def test_only_answers_to_unseen_questions_are_scored(tmp_path):
+    """Where a file names such questions: the reader may have learnt from the others."""
+    file = tmp_path / "saf_de.csv"
+    file.write_text(
+        "question_id,question,reference_answer,student_answer,score,score_max,split\n"
+        "1,Was?,Ich gehe.,Ich laufe.,1,1,train\n"
+        "2,Wer?,Ich bin es.,Ich.,1,1,unseen_questions\n",
+        encoding="utf-8",
+    )
+    assert [answer.text for answer in read_graded(file).answers] == ["Ich."]
+
+
 def test_a_graded_file_without_its_columns_is_refused(tmp_path):
     """The missing columns are named."""
     file = tmp_path / "saf_de.csv"

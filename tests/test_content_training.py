@@ -34,7 +34,7 @@ def trust_the_reader() -> TrainedJudge:
     return TrainedJudge(
         name="trust-the-reader",
         embedder="fake",
-        reader="fake-reader-1",
+        readers=("fake-reader-1",),
         background=np.zeros((0, N_DIMS), np.float32),
         middle=np.zeros(n),
         spread=np.ones(n),
@@ -48,10 +48,18 @@ class ScriptedReader(FakeReader):
 
     Args:
         shares: Missing, partly and met for each criterion.
+        topic: The same for whether the answer is on topic.
     """
 
-    def __init__(self, *shares: tuple[float, float, float]) -> None:
-        self._shares = shares
+    def __init__(
+        self, *shares: tuple[float, float, float], topic: tuple[float, float, float] = SURE_MET
+    ) -> None:
+        self._shares = (*shares, topic)
+
+    @property
+    def reads_topics(self) -> bool:
+        """It is told what to say of the topic too."""
+        return True
 
     def read(self, answer, criteria):  # noqa: ARG002 - what is read changes nothing
         """The scripted shares."""
@@ -65,7 +73,7 @@ def judge(reader=None):
         FakeEmbedder(),
         FakeLanguageDetector(),
         trained=trust_the_reader(),
-        reader=reader or FakeReader(),
+        readers=[reader or FakeReader()],
     )
 
 
@@ -120,6 +128,22 @@ def test_an_answer_that_shows_nothing_meets_nothing():
     """Where no stretch of the answer can be shown, the reader's word is not enough."""
     result = scores("Ja, det er det vi gjør.", ScriptedReader(SURE_MET, SURE_MET))
     assert {one.level for one in result.criteria} == {"missing"}
+
+
+def test_an_answer_about_something_else_is_off_topic():
+    """The reader says what the answer speaks of; the overall figure is lowered, and the gate says why."""
+    here = scores(FULL, ScriptedReader(SURE_PARTLY, SURE_PARTLY))
+    elsewhere = scores(FULL, ScriptedReader(SURE_PARTLY, SURE_PARTLY, topic=SURE_MISSING))
+    assert [gate.name for gate in elsewhere.gates] == ["off_topic"]
+    assert elsewhere.gates[0].value < elsewhere.gates[0].limit
+    assert elsewhere.overall < here.overall
+    assert not here.gates
+
+
+def test_an_answer_that_meets_a_criterion_is_never_off_topic():
+    """A false alarm is worse than a miss."""
+    result = scores(FULL, ScriptedReader(SURE_MET, SURE_MISSING, topic=SURE_MISSING))
+    assert not result.gates
 
 
 def test_the_same_answer_gets_the_same_scores():
@@ -180,7 +204,7 @@ def released(folder):
     folder.mkdir()
     parts = {key: getattr(made, key) for key in ("background", "middle", "spread", "weights", "shifts")}
     save_file(parts, folder / WEIGHTS)
-    card = {"name": "x", "encoder": "fake", "reader": None, "sha256": hash_of(folder / WEIGHTS)}
+    card = {"name": "x", "encoder": "fake", "readers": [], "sha256": hash_of(folder / WEIGHTS)}
     (folder / CARD).write_text(json.dumps(card), encoding="utf-8")
     return folder
 

@@ -13,8 +13,8 @@ from interview_coach.engines.criterion_reader import (
     WEIGHTS,
     TrainedReader,
     hash_of,
-    is_shipped,
     read_card,
+    shipped_readers,
 )
 from interview_coach.engines.reader_network import N_DIMS, N_LAYERS
 from interview_coach.errors import ModelMissing
@@ -185,6 +185,6 @@ def test_a_missing_encoder_is_named(folders, tmp_path):
 
 def test_a_reader_serves_its_own_encoder_only(folders):
     """With another embedding model the first judge is used."""
-    assert is_shipped(folders[0], "small")
-    assert not is_shipped(folders[0], "other")
-    assert not is_shipped(folders[1], "small")
+    assert shipped_readers(folders[0].parent, "small") == (folders[0],)
+    assert shipped_readers(folders[0].parent, "other") == ()
+    assert shipped_readers(folders[0], "small") == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 
 import numpy as np
 import pytest
@@ -147,6 +148,33 @@ def test_words_can_be_seen_while_she_speaks(coach, bank):
     assert take.wait(PATIENCE_S)
     assert take.so_far().text == take.attempt().transcript.text == "t200 t250"
     assert take.is_done
+
+
+def test_what_has_been_said_is_judged_before_she_stops(bank):
+    """The judge has heard the words by then; what it says in the end is the same."""
+    coach = coach_of(bank, FakeTranscriber([SAID]))
+    coach.parts.transcriber()
+    own = coach.parts.judge()
+    heard = Event()
+
+    class Listening:
+        """The judge, which tells when it was asked."""
+
+        name = own.name
+        prepare_all = own.prepare_all
+
+        def judge(self, question, transcript, *, language="no"):
+            """As the judge itself."""
+            if SAID in transcript.text:
+                heard.set()
+            return own.judge(question, transcript, language=language)
+
+    take = coach.begin_take(bank.questions[0], judge=Listening())
+    speak(take, speech((5.0, 0.3), (4.0, 1.2)))
+    assert heard.wait(PATIENCE_S)
+    assert not take.is_done
+    attempt = take.attempt(PATIENCE_S)
+    assert attempt.content == coach.score(bank.questions[0], attempt.transcript.text)
 
 
 def test_the_attempt_can_be_had_twice(coach, bank):

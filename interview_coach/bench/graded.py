@@ -2,8 +2,10 @@
 
 Conventions: a file has the columns ``question_id, question, reference_answer, student_answer, score,
 score_max``; marks such as "(0.25 P)" in a reference are no part of what a good answer says and are removed.
-A grade is score / score_max. *r* is Pearson's over all answers of a file together; its interval resamples
-whole questions, for answers to one question are not independent (2.5th to 97.5th percentile).
+Where a column ``split`` names questions that nothing may be learnt from (``unseen_questions``), their answers
+alone are scored: the readers have learnt from some of the others. A grade is score / score_max. *r* is
+Pearson's over all these answers of a file; its interval resamples whole questions, for answers to one
+question are not independent (2.5th to 97.5th percentile).
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from interview_coach.records import Criterion, ModelAnswer, Question
 
 FILES = ("mohler2011.csv", "saf_de.csv")
 COLUMNS = ("question_id", "question", "reference_answer", "student_answer", "score", "score_max")
+UNSEEN = "unseen_questions"
 POINT_MARK = re.compile(r"\s*\(\s*\d+(?:[.,]\d+)?\s*P\.?\s*\)")
 N_RESAMPLES = 2_000  # Our choice: the interval's ends move by less than 0.005 between seeds.
 INTERVAL = (2.5, 97.5)
@@ -61,7 +64,8 @@ def read_graded(path: Path) -> GradedSet:
         path: A CSV file.
 
     Returns:
-        Its answers, and one question with one criterion and one model answer per question id.
+        Its answers (those to unseen questions, where it has such a part), and one question with one criterion
+        and one model answer per question id.
 
     Raises:
         ScoringError: When the file lacks a column.
@@ -72,6 +76,7 @@ def read_graded(path: Path) -> GradedSet:
     if missing:
         raise ScoringError("bench-graded-columns", where=path.name, columns=", ".join(missing))
     by_id = {row["question_id"]: row for row in rows}
+    held_out = [row for row in rows if row.get("split") == UNSEEN] or rows
     ids = {given: _question_id(given) for given in by_id}
     return GradedSet(
         name=path.stem,
@@ -82,7 +87,7 @@ def read_graded(path: Path) -> GradedSet:
                 text=row["student_answer"].strip(),
                 grade=float(row["score"]) / float(row["score_max"]),
             )
-            for row in rows
+            for row in held_out
         ),
     )
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from interview_coach.content.coverage import Windows, score_criterion
 from interview_coach.content.evidence import windows_of
 from interview_coach.content.prepare import PreparedBank, PreparedQuestion
+from interview_coach.content.scorer import Heard
 from interview_coach.engines.protocols import Embedder
-from interview_coach.records import CriterionScore
 
 NAME = "embedding-1"
 
@@ -33,9 +31,9 @@ class EmbeddingScorer:
     def prepare(self, question: PreparedQuestion) -> None:
         """Nothing beyond the vectors that the bank keeps."""
 
-    def score(self, question: PreparedQuestion, text: str) -> Sequence[CriterionScore]:
-        """Score every criterion, in the order of the rubric."""
+    def score(self, question: PreparedQuestion, text: str) -> Heard:
+        """Score every criterion; what an answer is about, vectors of windows cannot tell."""
         evidence = windows_of(text, question)
         rows = self._embedder.embed([window.text for window in evidence])
         held = Windows(evidence=evidence, vectors=self._bank.centred(rows))
-        return [score_criterion(held, criterion) for criterion in question.criteria]
+        return Heard(criteria=tuple(score_criterion(held, criterion) for criterion in question.criteria))

@@ -1,9 +1,10 @@
 """Criteria scored by what was learnt from labelled answers.
 
-Every window of the answer is compared with the criterion's examples (`likeness`); the trained reader, where
-it is installed, reads the whole answer with the criterion in mind. A table of weights turns both into the
+Every window of the answer is compared with the criterion's examples (`likeness`); the trained readers, where
+they are installed, read the whole answer with the criterion in mind. A table of weights turns both into the
 probabilities that the criterion is missing, partly met or met (`trained`). The window most like the criterion
-is the evidence, and the examples nearest to it are shown beside it.
+is the evidence, and the examples nearest to it are shown beside it. A reader that knows topics is also asked
+whether the answer speaks of what the question is about.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from interview_coach.content.coverage import PROBABILITY_DIGITS, nearest
-from interview_coach.content.criterion_text import criterion_text
+from interview_coach.content.criterion_text import criterion_text, topic_text
 from interview_coach.content.evidence import windows_of
 from interview_coach.content.likeness import measure_likeness
 from interview_coach.content.prepare import PreparedBank, PreparedQuestion
+from interview_coach.content.scorer import Heard
 from interview_coach.content.trained import LEVELS, Floats, TrainedJudge, log_odds
 from interview_coach.engines.protocols import CriterionReader, Embedder
 from interview_coach.records import CriterionScore, Evidence, Vectors
@@ -30,7 +32,7 @@ class TrainedScorer:
         bank: The questions, made ready.
         embedder: Makes the vectors of answers.
         trained: The weights.
-        reader: Reads the answer; ``None`` where the weights expect none.
+        readers: Read the answer; those that the weights expect, in that order.
     """
 
     def __init__(
@@ -38,12 +40,12 @@ class TrainedScorer:
         bank: PreparedBank,
         embedder: Embedder,
         trained: TrainedJudge,
-        reader: CriterionReader | None,
+        readers: Sequence[CriterionReader],
     ) -> None:
         self._bank = bank
         self._embedder = embedder
         self._trained = trained
-        self._reader = reader
+        self._readers = readers
 
     @property
     def name(self) -> str:
@@ -52,37 +54,37 @@ class TrainedScorer:
 
     def prepare(self, question: PreparedQuestion) -> None:
         """Read the question's criteria once, so that an answer need not wait for it."""
-        if self._reader is not None:
-            self._reader.prepare(criterion_texts(question))
+        for reader in self._readers:
+            reader.prepare(reader_texts(question, reader))
 
-    def score(self, question: PreparedQuestion, text: str) -> Sequence[CriterionScore]:
-        """Score every criterion, in the order of the rubric."""
+    def score(self, question: PreparedQuestion, text: str) -> Heard:
+        """Score every criterion."""
         evidence = windows_of(text, question)
         if not evidence:
             # Where nothing of the answer can be shown, nothing is claimed to have been heard.
-            return [_unheard(one.criterion.id) for one in question.criteria]
+            return Heard(criteria=tuple(_unheard(one.criterion.id) for one in question.criteria))
         windows = self._bank.centred(self._embedder.embed([window.text for window in evidence]))
-        figures, places = self.figures(question, text, windows)
-        levels = np.round(self._trained.levels(figures), PROBABILITY_DIGITS)
-        return [
-            _heard(question, row, levels[row], evidence[place], windows[place])
-            for row, place in enumerate(places)
-        ]
-
-    def figures(
-        self, question: PreparedQuestion, text: str, windows: Vectors
-    ) -> tuple[Floats, Sequence[int]]:
-        """Figures of each criterion, shape (n_criteria, n_figures), and the window that is its evidence."""
         likeness = measure_likeness(windows, question, self._trained.background)
-        if self._reader is None:
-            return likeness.figures, likeness.places.tolist()
-        read = self._reader.read(without_hesitations(text).text, criterion_texts(question))
-        return np.concatenate([likeness.figures, log_odds(read)], axis=1), likeness.places.tolist()
+        figures, on_topic = likeness.figures, None
+        for reader in self._readers:
+            read = reader.read(without_hesitations(text).text, reader_texts(question, reader))
+            figures = np.concatenate([figures, log_odds(read[: len(question.criteria)])], axis=1)
+            if reader.reads_topics:
+                on_topic = float(read[-1, 2] + read[-1, 1] / 2)
+        levels = np.round(self._trained.levels(figures), PROBABILITY_DIGITS)
+        return Heard(
+            criteria=tuple(
+                _heard(question, row, levels[row], evidence[place], windows[place])
+                for row, place in enumerate(likeness.places)
+            ),
+            on_topic=on_topic,
+        )
 
 
-def criterion_texts(question: PreparedQuestion) -> list[str]:
-    """Every criterion as the reader is told of it."""
-    return [criterion_text(question.question, one.criterion) for one in question.criteria]
+def reader_texts(question: PreparedQuestion, reader: CriterionReader) -> list[str]:
+    """What a reader is asked: every criterion, and last, where it knows, whether the answer is on topic."""
+    texts = [criterion_text(question.question, one.criterion) for one in question.criteria]
+    return [*texts, topic_text(question.question)] if reader.reads_topics else texts
 
 
 def _heard(

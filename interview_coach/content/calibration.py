@@ -62,3 +62,7 @@ answers lie (raw 43 to 58). Correlation with human marks moves by 0.01 between s
 LEAST_ABOVE_OTHERS = 0.0
 """Standard deviations above the bank's other questions below which an answer may be off topic. Of the bank's
 model answers, left out, 2 % lie below; of answers to other questions 53 %."""
+
+LEAST_ON_TOPIC = 0.15
+"""The reader's probability that an answer speaks of what the question asks about, below which it may be off
+topic. Set on the development answers."""

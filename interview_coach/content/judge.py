@@ -13,16 +13,18 @@ Everything here is deterministic: the same text gives the same scores, whatever 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
 from interview_coach.content import gates
 from interview_coach.content.by_embedding import EmbeddingScorer
 from interview_coach.content.by_training import TrainedScorer
-from interview_coach.content.calibration import CLOSENESS, LEAST_ABOVE_OTHERS
+from interview_coach.content.calibration import CLOSENESS, LEAST_ABOVE_OTHERS, LEAST_ON_TOPIC
 from interview_coach.content.closeness import closeness
 from interview_coach.content.prepare import PreparedBank, PreparedQuestion, as_reference
+from interview_coach.content.recent import RecentEmbedder, RecentReader
+from interview_coach.content.scorer import CriteriaScorer, Heard
 from interview_coach.content.trained import TrainedJudge
 from interview_coach.content.vectors import VectorCache
 from interview_coach.engines.protocols import CriterionReader, Embedder, LanguageDetector
@@ -34,7 +36,6 @@ from interview_coach.records import (
     GateName,
     Question,
     Transcript,
-    Vectors,
 )
 
 PARTLY_CREDIT = 0.5  # What a partly met criterion counts.
@@ -42,23 +43,6 @@ FEWEST_GOOD = 3  # Good examples from which a criterion can be told apart (the b
 FEWEST_OTHERS = 10  # Questions in the background from which "off topic" can be told (ours).
 LOWERED: dict[GateName, float] = {"off_topic": 0.4, "echo": 0.2, "keyword_list": 0.2}
 """What is left of the overall figure and of every criterion when a gate closes (ours)."""
-
-
-class CriteriaScorer(Protocol):
-    """Scores the criteria of a question in an answer."""
-
-    @property
-    def name(self) -> str:
-        """Name and version of the method."""
-        ...
-
-    def prepare(self, question: PreparedQuestion) -> None:
-        """Do beforehand what does not depend on the answer."""
-        ...
-
-    def score(self, question: PreparedQuestion, text: str) -> Sequence[CriterionScore]:
-        """Score every criterion, in the order of the rubric."""
-        ...
 
 
 class ContentJudge:
@@ -123,40 +107,46 @@ class ContentJudge:
         *,
         asked_back: bool,
     ) -> ContentScores:
-        criteria = tuple(self._scorer.score(question, transcript.text))
-        vector = self._embedder.embed([transcript.text])[0]
-        off_topic = self._off_topic(question, vector, criteria)
+        heard = self._scorer.score(question, transcript.text)
+        off_topic = self._off_topic(question, transcript.text, heard)
         if off_topic is not None:
             found = (*found, off_topic)
         left = min((LOWERED.get(gate.name, 1.0) for gate in found), default=1.0)
-        near = closeness(self._bank, question, as_reference(transcript.text, vector)).raw
         told = _contrast_share(question)
-        overall = told * _share_heard(question, criteria) + (1 - told) * CLOSENESS(near)
+        overall = told * _share_heard(question, heard.criteria)
+        if told < 1:
+            overall += (1 - told) * self._nearness(question, transcript.text)
         return self._scores(
-            question.question, found, criteria, round(100 * left * overall, 1), asked_back=asked_back
+            question.question, found, heard.criteria, round(100 * left * overall, 1), asked_back=asked_back
         )
 
-    def _off_topic(
-        self, question: PreparedQuestion, vector: Vectors, criteria: Sequence[CriterionScore]
-    ) -> GateFinding | None:
-        """Nearer to the other questions than to this one, and no criterion met."""
-        n_others = len(self._bank.questions) - 1
+    def _nearness(self, question: PreparedQuestion, text: str) -> float:
+        """How near the whole answer lies to a model answer, in [0, 1]."""
+        answer = as_reference(text, self._embedder.embed([text])[0])
+        return CLOSENESS(closeness(self._bank, question, answer).raw)
+
+    def _off_topic(self, question: PreparedQuestion, text: str, heard: Heard) -> GateFinding | None:
+        """No criterion met, and by the reader or by likeness to other questions the answer is elsewhere."""
         # One bare reference is too little to say what a question is about.
-        known = n_others >= FEWEST_OTHERS and _contrast_share(question) > 0
-        if not known or any(score.level == "met" for score in criteria):
+        if _contrast_share(question) == 0 or any(score.level == "met" for score in heard.criteria):
             return None
-        topics = self._bank.other_topics(question.question.id)
-        centred = self._bank.centred(vector)
-        background = topics @ centred
+        if heard.on_topic is not None:
+            value, limit = heard.on_topic, LEAST_ON_TOPIC
+        else:
+            value, limit = self._above_others(question, text), LEAST_ABOVE_OTHERS
+        if value >= limit:
+            return None
+        return GateFinding(name="off_topic", value=round(value, 3), limit=limit)
+
+    def _above_others(self, question: PreparedQuestion, text: str) -> float:
+        """Standard deviations by which an answer is nearer to its question than to the bank's others."""
+        if len(self._bank.questions) - 1 < FEWEST_OTHERS:
+            return math.inf
+        centred = self._bank.centred(self._embedder.embed([text]))[0]
+        background = self._bank.other_topics(question.question.id) @ centred
         spread = float(background.std())
-        above = (
-            (float((question.topics @ centred).max()) - float(background.mean())) / spread
-            if spread > 0
-            else 0.0
-        )
-        if above >= LEAST_ABOVE_OTHERS:
-            return None
-        return GateFinding(name="off_topic", value=round(above, 3), limit=LEAST_ABOVE_OTHERS)
+        own = float((question.topics @ centred).max())
+        return (own - float(background.mean())) / spread if spread > 0 else math.inf
 
     def _scores(
         self,
@@ -185,7 +175,7 @@ def build_judge(
     detector: LanguageDetector,
     cache: Path | None = None,
     trained: TrainedJudge | None = None,
-    reader: CriterionReader | None = None,
+    readers: Sequence[CriterionReader] = (),
 ) -> ContentJudge:
     """Make a judge for the questions of one folder.
 
@@ -195,16 +185,19 @@ def build_judge(
         detector: Tells Norwegian from other languages.
         cache: Folder that keeps the vectors of the questions' own sentences; ``None`` keeps none.
         trained: What was learnt from labelled answers; without it the first judge's calibration serves.
-        reader: The trained reader, where `trained` expects one.
+        readers: The trained readers, of which `trained` names those that it expects.
 
     Returns:
         The judge. Sentences of the questions are embedded when they are first needed (10–50 ms each), once.
     """
     bank = PreparedBank(questions, VectorCache(embedder, cache))
+    embedder = RecentEmbedder(embedder)
     scorer: CriteriaScorer = EmbeddingScorer(bank, embedder)
-    # Weights belong to the vectors and the reader that they were learnt with.
-    if trained is not None and (trained.reader is None or reader is not None):
-        scorer = TrainedScorer(bank, embedder, trained, None if trained.reader is None else reader)
+    # Weights belong to the vectors and the readers that they were learnt with.
+    by_name = {reader.name: reader for reader in readers}
+    if trained is not None and set(trained.readers) <= set(by_name):
+        own = [RecentReader(by_name[name]) for name in trained.readers]
+        scorer = TrainedScorer(bank, embedder, trained, own)
     return ContentJudge(bank, embedder, detector, scorer)
 
 

@@ -4,8 +4,8 @@
 (middles of criteria of the questions it learnt from), the usual size of every figure, and the weights with
 which figures become the levels missing, partly and met.
 
-Conventions: float64; levels in that order. Where a reader is shipped too, its two log-odds stand behind the
-figures of likeness.
+Conventions: float64; levels in that order. Behind the figures of likeness stand two log-odds of each reader
+that it was learnt with.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class TrainedJudge:
         spread: Standard deviation of each figure.
         weights: Shape (3, n_figures).
         shifts: Shape (3,).
-        reader: Name of the reader whose log-odds it expects; ``None`` without one.
+        readers: Names of the readers whose log-odds it expects, in that order.
     """
 
     name: str
@@ -54,7 +54,7 @@ class TrainedJudge:
     spread: Floats
     weights: Floats
     shifts: Floats
-    reader: str | None
+    readers: tuple[str, ...]
 
     def levels(self, figures: Floats) -> Floats:
         """Figures, shape (n_criteria, n_figures) → probabilities of the levels, shape (n_criteria, 3)."""
@@ -92,7 +92,7 @@ def load_trained(folder: Path) -> TrainedJudge | None:
         return TrainedJudge(
             name=f"{card['name']}-{digest[:12]}",
             embedder=card["encoder"],
-            reader=card["reader"],
+            readers=tuple(card["readers"]),
             background=held["background"].astype(np.float32),
             **{key: held[key].astype(np.float64) for key in ("middle", "spread", "weights", "shifts")},
         )

@@ -1,7 +1,7 @@
 """Reads an answer against the criteria of a rubric with our own trained cross-encoder (`reader_network`).
 
 The encoder's frozen part is taken from the installed embedding model, so only the trained layers are shipped:
-``models/criterion-reader/reader.safetensors`` with its card and hash.
+``models/criterion-reader/<number>/reader.safetensors`` with its card and hash, one folder for each reader.
 
 Conventions: shares float32, shape (n_criteria, 3): missing, partly, met, not yet calibrated. An answer longer
 than `MOST_ANSWER_TOKENS` is read in parts that overlap by nothing, cut between sentences; for each
@@ -58,12 +58,18 @@ class TrainedReader:
         self._name = f"{card['name']}-{card['sha256'][:12]}"
         self._tokenizer = _open_tokenizer(encoder)
         self._network = ReaderNetwork(_weights(folder, encoder, card), int(card["n_apart"]))
+        self._reads_topics = bool(card.get("reads_topics"))
         self._kept: OrderedDict[str, Tensor] = OrderedDict()
 
     @property
     def name(self) -> str:
         """Name of the trained layers and the beginning of their hash."""
         return self._name
+
+    @property
+    def reads_topics(self) -> bool:
+        """Whether it was taught the topics of questions (`content.criterion_text.topic_text`)."""
+        return self._reads_topics
 
     def prepare(self, criteria: Sequence[str]) -> None:
         """Work out beforehand what does not depend on the answer, about 10 ms a criterion."""
@@ -128,8 +134,12 @@ class TrainedReader:
         return len(self._tokenizer.encode(PREFIX + text).ids)
 
 
-def is_shipped(folder: Path, embedding_model: str) -> bool:
-    """Whether a reader lies in a folder, and was trained on this embedding model."""
+def shipped_readers(folder: Path, embedding_model: str) -> tuple[Path, ...]:
+    """Folders of the readers that were trained on this embedding model, in the order of their names."""
+    return tuple(one for one in sorted(folder.glob("*")) if _is_shipped(one, embedding_model))
+
+
+def _is_shipped(folder: Path, embedding_model: str) -> bool:
     try:
         card = json.loads((folder / CARD).read_text(encoding="utf-8"))
     except (OSError, ValueError):

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 
-from interview_coach.engines.criterion_reader import FOLDER, TrainedReader, is_shipped
+from interview_coach.engines.criterion_reader import FOLDER, TrainedReader, shipped_readers
 from interview_coach.engines.faster_whisper import FasterWhisper, FasterWhisperOptions
 from interview_coach.engines.language import LinguaDetector
 from interview_coach.engines.openai_whisper import OpenAIWhisper
@@ -108,25 +108,26 @@ def build_embedder(settings: Settings, store: ModelStore, model: str | None = No
     return SentenceEmbedder(store.folder(name), model=name, n_threads=settings.n_threads)
 
 
-def build_reader(settings: Settings, store: ModelStore) -> CriterionReader | None:
-    """Open the trained reader that belongs to the embedding model.
+def build_readers(settings: Settings, store: ModelStore) -> tuple[CriterionReader, ...]:
+    """Open the trained readers that belong to the embedding model.
 
     Args:
-        settings: Threads, and where the reader is shipped.
+        settings: Threads, and where readers are shipped.
         store: The installed models.
 
     Returns:
-        The reader; ``None`` where none is shipped for this embedding model, so that the first judge serves.
+        The readers; none where none is shipped for this embedding model, so that the first judge serves.
 
     Raises:
         EngineUnavailable: When a package is not installed.
-        ModelMissing: When its files, or the embedding model, are not whole.
+        ModelMissing: When their files, or the embedding model, are not whole.
     """
     let_idle_threads_sleep()
-    folder = settings.shipped_models / FOLDER
-    if not is_shipped(folder, settings.embedding_model):
-        return None
-    return TrainedReader(folder, store.folder(settings.embedding_model), n_threads=settings.n_threads)
+    folders = shipped_readers(settings.shipped_models / FOLDER, settings.embedding_model)
+    return tuple(
+        TrainedReader(folder, store.folder(settings.embedding_model), n_threads=settings.n_threads)
+        for folder in folders
+    )
 
 
 def build_detector() -> SpeechDetector:

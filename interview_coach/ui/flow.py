@@ -8,7 +8,8 @@ from html import escape
 from interview_coach.delivery import LONG_PAUSE_S
 from interview_coach.messages import Messages
 from interview_coach.records import Attempt, DeliveryMeasures, Measure, Span, WordUse
-from interview_coach.ui.markup import NORWEGIAN, clock, fold, number, section
+from interview_coach.report.words import figure
+from interview_coach.ui.markup import NORWEGIAN, clock, fold, section
 
 FIRST_FIGURES = ("speech_rate", "n_pauses", "n_long_pauses", "time_to_first_word", "mean_length_of_run")
 """What says most about fluency and is easy to understand; the rest is folded in."""
@@ -27,7 +28,6 @@ LINE_WIDTH = 1_000  # Units of the drawing, not pixels: it stretches to the page
 LINE_HEIGHT = 40
 EASY_SYLLABLES_PER_S = (2.0, 6.5)  # Wide (our choice); the upper end is where feedback speaks of fast speech.
 FASTEST_SHOWN = 8.5  # Syllables per second at the right end of the drawing.
-UNIT_KEYS = {"syllables/s": "syllables-per-s", "dB": "db"}
 
 
 def delivery(messages: Messages, attempt: Attempt) -> str:
@@ -145,27 +145,6 @@ def speed_band(messages: Messages, rate: Measure) -> str:
         f'<span class="key here"></span>{escape(messages.text("ui-flow-here"))}</figcaption>'
         f"{explained}</figure>"
     )
-
-
-def figure(messages: Messages, measure: Measure) -> str:
-    """A measure in words, or the reason why there is none.
-
-    Args:
-        messages: The texts.
-        measure: The measure.
-
-    Returns:
-        Plain text, such as ``3,2 stavelser per sekund``.
-    """
-    if measure.value is None:
-        return messages.text(measure.reason or "delivery-no-words")
-    if measure.unit == "count":
-        return str(round(measure.value))
-    if measure.unit == "share":
-        return messages.text("ui-flow-share", percent=round(100 * measure.value))
-    digits = {"ratio": 2, "dB": 0, "semitones": 0, "syllables": 0}.get(measure.unit, 1)
-    unit = messages.text(f"delivery-unit-{UNIT_KEYS.get(measure.unit, measure.unit)}")
-    return f"{number(measure.value, digits, messages.language)} {unit}"
 
 
 def _bar(start_s: float, end_s: float, scale: float, css: str) -> str:

@@ -1,12 +1,13 @@
 """Learn from labelled answers how likeness and reading become missing, partly and met; write `models/judge`.
 
-    python tests/benchmarks/fit_judge.py --cache FILE.npz [--without-reader]
+    python tests/benchmarks/fit_judge.py --cache FILE.npz [--without-readers] [--curve]
 
-Without a reader: multinomial logistic regression on the training questions, every answer also against a
-criterion of another question. With one: the reader has learnt from the training answers itself, so how far to
-trust it is fitted on the development questions, which it has not seen: log-odds of the likeness part and of
-the reader together. Leaving each development question out in turn says what that is worth. The final
-questions are never read here.
+Without readers: multinomial logistic regression on the training questions, every answer also against a
+criterion of another question. With readers: they have learnt from the training answers themselves, so how far
+to trust them is fitted on the development questions, which they have not seen: log-odds of the likeness part
+and of the readers together. Leaving each development question out in turn says what that is worth. The final
+questions are never read here. `--curve` says what a part of the training questions would have given (likeness
+alone; a reader's own curve is printed while it is trained).
 """
 
 from __future__ import annotations
@@ -32,27 +33,28 @@ from reader_figures import Labelled, describe
 from interview_coach.bank import load_folder
 from interview_coach.bench.judging import calibration_error
 from interview_coach.bench.labelled import CODES
-from interview_coach.content.by_training import criterion_texts
+from interview_coach.content.by_training import reader_texts
 from interview_coach.content.coverage import stack_middles
 from interview_coach.content.evidence import windows_of
 from interview_coach.content.likeness import FIGURES, measure_likeness
 from interview_coach.content.prepare import PreparedBank, PreparedQuestion
 from interview_coach.content.trained import CARD, WEIGHTS, log_odds
 from interview_coach.engines.criterion_reader import FOLDER as READER_FOLDER
-from interview_coach.engines.criterion_reader import TrainedReader, hash_of
+from interview_coach.engines.criterion_reader import TrainedReader, hash_of, shipped_readers
 from interview_coach.engines.sentence_embedder import SentenceEmbedder
 from interview_coach.records import Question
 from interview_coach.text import without_hesitations
 
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = "multilingual-e5-small"
-NAME = "judge-2"
+NAME = "judge-3"
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
-FILES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+FILES = tuple(range(1, 27))
 STRANGER_WEIGHT = 0.5
 PENALTY = 3.0  # Of squared weights, on figures brought to spread 1.
 SECOND_PENALTY = 1.0
 SEED = 1
+SHARES = (0.1, 0.25, 0.5, 1.0)  # Of the training questions, for the learning curve.
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -191,10 +193,11 @@ def main() -> None:
     """Fit, say what it is worth, and write."""
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--cache", type=Path, required=True, help="file that keeps sentence vectors")
-    ask.add_argument("--reader", type=Path, default=ROOT / "models" / READER_FOLDER)
-    ask.add_argument("--without-reader", action="store_true")
+    ask.add_argument("--readers", type=Path, default=ROOT / "models" / READER_FOLDER, help="their folders")
+    ask.add_argument("--without-readers", action="store_true")
     ask.add_argument("--out", type=Path, default=ROOT / "models" / "judge")
     ask.add_argument("--threads", type=int, default=2)
+    ask.add_argument("--curve", action="store_true", help="learn from parts of the questions; write nothing")
     told = ask.parse_args()
     split = json.loads((DATA / "answers" / "split.json").read_text(encoding="utf-8"))
     bank = {one.id: one for one in load_folder(ROOT / "question_bank").questions}
@@ -207,15 +210,15 @@ def main() -> None:
     measurer = Measurer(every.questions, kept, learnt)
     train = [row for row in every.answers if row["question"] in learnt and row["kind"] != "english"]
     held = [row for row in every.answers if row["question"] in development]
+    if told.curve:
+        learning_curve(measurer, train, held, learnt)
+        return
     rows = training_rows(measurer, train, sorted(learnt))
     kept.save()
     table = fit(rows, PENALTY)
-    reader = (
-        None
-        if told.without_reader
-        else TrainedReader(told.reader, ROOT / "models" / ENCODER, n_threads=told.threads)
-    )
-    final = second(measurer, table, reader, held)
+    folders = () if told.without_readers else shipped_readers(told.readers, ENCODER)
+    readers = [TrainedReader(one, ROOT / "models" / ENCODER, n_threads=told.threads) for one in folders]
+    final = second(measurer, table, readers, held)
     kept.save()
     told.out.mkdir(parents=True, exist_ok=True)
     save_file(
@@ -231,20 +234,33 @@ def main() -> None:
     card = {
         "name": NAME,
         "encoder": ENCODER,
-        "reader": None if reader is None else reader.name,
+        "readers": [reader.name for reader in readers],
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "n_answers": {"training": len(train), "development": len(held)},
         "n_questions": {"training": len(learnt), "development": len(development)},
-        "figures": [*FIGURES, *(() if reader is None else ("reader-met", "reader-partly"))],
+        "figures": [*FIGURES, *(f"{one.name} {of}" for one in readers for of in ("met", "partly"))],
         "sha256": hash_of(told.out / WEIGHTS),
     }
     (told.out / CARD).write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
 
 
+def learning_curve(
+    measurer: Measurer, train: Sequence[dict[str, Any]], held: Sequence[dict[str, Any]], learnt: set[str]
+) -> None:
+    """Print what likeness gives on the development questions, learnt from parts of the training questions."""
+    order = random.Random(SEED).sample(sorted(learnt), len(learnt))
+    for share in SHARES:
+        some = set(order[: round(share * len(order))])
+        answers = [row for row in train if row["question"] in some]
+        table = fit(training_rows(measurer, answers, sorted(some)), PENALTY)
+        sys.stdout.write(f"{len(some)} questions, {len(answers)} answers: ")
+        second(measurer, table, (), held)
+
+
 def second(
-    measurer: Measurer, table: Table, reader: TrainedReader | None, held: Sequence[dict[str, Any]]
+    measurer: Measurer, table: Table, readers: Sequence[TrainedReader], held: Sequence[dict[str, Any]]
 ) -> Table:
-    """Bring the likeness table to true probabilities on unseen questions, with the reader if there is one."""
+    """Bring the likeness table to true probabilities on unseen questions, with the readers there are."""
     kept, rows = [], []
     for row in held:
         question = measurer.question(row["question"])
@@ -252,8 +268,9 @@ def second(
         if figures is None or row["kind"] == "english":
             continue
         read = np.zeros((len(figures), 0))
-        if reader is not None:
-            read = log_odds(reader.read(without_hesitations(row["text"]).text, criterion_texts(question)))
+        for reader in readers:
+            shares = reader.read(without_hesitations(row["text"]).text, reader_texts(question, reader))
+            read = np.concatenate([read, log_odds(shares[: len(figures)])], axis=1)
         kept.append(row)
         rows.append(np.concatenate([figures, read], axis=1))
     labels = [

@@ -39,7 +39,7 @@ from interview_coach.text import without_hesitations
 
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = ROOT / "models" / "multilingual-e5-small"
-NAME = "criterion-reader-1"
+NAME = "criterion-reader-2"
 N_APART = 6
 BATCH_TOKENS = {"nli": 1400, "rubric": 2000}  # Of a step: small ones learn more from the same time.
 KEPT_AT_ONCE = 32  # Texts of alike length that pass the frozen layers together.
@@ -174,9 +174,12 @@ class Trainer:
         weight = torch.tensor([one.weight for one in batch for _ in one.targets])
         return (-(wanted * logits.log_softmax(-1)).sum(-1) * weight).sum() / weight.sum()
 
-    def save(self, file: Path, *, half: bool) -> None:
-        """Write the trained weights; released ones as 16-bit numbers."""
+    def save(self, file: Path, *, half: bool, among: Sequence[Path] = ()) -> None:
+        """Write the trained weights; released ones in 16 bits, the mean of some on the way and the last."""
         kept = {name: self.network.weights[name].detach() for name in self.trained}
+        if among:
+            every = [kept, *(load_file(one) for one in among)]
+            kept = {name: sum(one[name] for one in every) / len(every) for name in self.trained}
         if half:
             kept = {name: t.half().contiguous() for name, t in kept.items() if not name.startswith("nli.")}
         save_file(kept, file)
@@ -324,6 +327,7 @@ def main() -> None:
         sys.stdout.flush()
 
     check = checker(trainer, bank, set(split["development"]), tell)
+    on_the_way: list[Path] = []
     for stage in told.stages.split(","):
         if stage == "nli" and told.nli is not None:
             learnt, kept_back = inference_examples(trainer, told.nli)
@@ -347,7 +351,8 @@ def main() -> None:
             tell(f"rubric: {len(groups)} groups, {sum(one.n_tokens for one in examples)} tokens")
 
             def check_and_keep() -> None:
-                trainer.save(told.out / "on_the_way.safetensors", half=False)
+                on_the_way.append(told.out / f"on_the_way_{len(on_the_way) + 1}.safetensors")
+                trainer.save(on_the_way[-1], half=False)
                 check()
 
             trainer.run(
@@ -359,13 +364,14 @@ def main() -> None:
                 check=check_and_keep,
             )
         trainer.save(told.out / f"{stage}.safetensors", half=False)
-    trainer.save(told.out / WEIGHTS, half=True)
+    trainer.save(told.out / WEIGHTS, half=True, among=on_the_way[1:3])
     card = {
         "name": NAME,
         "encoder": ENCODER.name,
         "n_apart": N_APART,
         "sha256": hash_of(told.out / WEIGHTS),
         "stages": told.stages,
+        "reads_topics": True,
     }
     (told.out / CARD).write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
     tell(card["sha256"])

@@ -108,7 +108,6 @@ ui-try-again = Try again
 ui-flow-heading = How your speech flowed
 ui-flow-lead = This is about speed and pauses. It does not change the points for content.
 ui-flow-more = More figures
-ui-flow-share = { $percent }% of the time
 ui-flow-line-described = { $n ->
     [0] The answer took { $seconds } seconds, without pauses.
     [one] The answer took { $seconds } seconds, with one pause.

@@ -108,7 +108,6 @@ ui-try-again = Prøv igjen
 ui-flow-heading = Slik var flyten
 ui-flow-lead = Dette handler om tempo og pauser. Det endrer ikke poengene for innhold.
 ui-flow-more = Flere tall
-ui-flow-share = { $percent } % av tiden
 ui-flow-line-described = { $n ->
     [0] Svaret varte i { $seconds } sekunder, uten pauser.
     [one] Svaret varte i { $seconds } sekunder, med én pause.

@@ -1,0 +1,40 @@
+"""What the judge asks of the part that scores the criteria."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from interview_coach.content.prepare import PreparedQuestion
+from interview_coach.records import CriterionScore
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heard:
+    """What was heard in an answer.
+
+    Attributes:
+        criteria: The scores, in the order of the rubric.
+        on_topic: Probability that the answer speaks of what the question asks about; ``None`` where the
+            scorer cannot tell.
+    """
+
+    criteria: tuple[CriterionScore, ...]
+    on_topic: float | None = None
+
+
+class CriteriaScorer(Protocol):
+    """Scores the criteria of a question in an answer."""
+
+    @property
+    def name(self) -> str:
+        """Name and version of the method."""
+        ...
+
+    def prepare(self, question: PreparedQuestion) -> None:
+        """Do beforehand what does not depend on the answer."""
+        ...
+
+    def score(self, question: PreparedQuestion, text: str) -> Heard:
+        """Score every criterion."""
+        ...
