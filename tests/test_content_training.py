@@ -9,7 +9,7 @@ import pytest
 from safetensors.numpy import save_file
 from test_content_judge import EMPTY, FULL, SHOP, WORK
 
-from interview_coach.content.criterion_text import criterion_text
+from interview_coach.content.criterion_text import criterion_text, topic_text
 from interview_coach.content.judge import build_judge
 from interview_coach.content.likeness import FIGURES, measure_likeness
 from interview_coach.content.prepare import PreparedBank
@@ -54,7 +54,7 @@ class ScriptedReader(FakeReader):
     def __init__(
         self, *shares: tuple[float, float, float], topic: tuple[float, float, float] = SURE_MET
     ) -> None:
-        self._shares = (*shares, topic)
+        self._shares, self._topic = shares, topic
 
     @property
     def reads_topics(self) -> bool:
@@ -62,8 +62,9 @@ class ScriptedReader(FakeReader):
         return True
 
     def read(self, answer, criteria):  # noqa: ARG002 - what is read changes nothing
-        """The scripted shares."""
-        return np.array(self._shares, dtype=np.float32)
+        """The scripted shares; those of the topic where that is asked for."""
+        shares = [self._topic] if criteria == [topic_text(WORK)] else self._shares
+        return np.array(shares, dtype=np.float32)
 
 
 def judge(reader=None):

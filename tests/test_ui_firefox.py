@@ -50,6 +50,7 @@ def test_a_guest_comes_to_feedback_by_typing(firefox, fake_site, width):
     """From the welcome to feedback, as somebody new does."""
     firefox.resize(width)
     firefox.open(fake_site.address)
+    at(firefox, "welcome")
     firefox.click("#be-guest")
     at(firefox, "profile")
     firefox.click("#profile-skip a")

@@ -3,8 +3,8 @@
 Every window of the answer is compared with the criterion's examples (`likeness`); the trained readers, where
 they are installed, read the whole answer with the criterion in mind. A table of weights turns both into the
 probabilities that the criterion is missing, partly met or met (`trained`). The window most like the criterion
-is the evidence, and the examples nearest to it are shown beside it. A reader that knows topics is also asked
-whether the answer speaks of what the question is about.
+is the evidence, and the examples nearest to it are shown beside it. Where nothing was met, a reader that
+knows topics is asked whether the answer speaks of what the question is about at all.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class TrainedScorer:
         embedder: Makes the vectors of answers.
         trained: The weights.
         readers: Read the answer; those that the weights expect, in that order.
+        topic_reader: Tells whether an answer speaks of what the question asks about, where one can.
     """
 
     def __init__(
@@ -41,11 +42,13 @@ class TrainedScorer:
         embedder: Embedder,
         trained: TrainedJudge,
         readers: Sequence[CriterionReader],
+        topic_reader: CriterionReader | None = None,
     ) -> None:
         self._bank = bank
         self._embedder = embedder
         self._trained = trained
         self._readers = readers
+        self._topic_reader = topic_reader
 
     @property
     def name(self) -> str:
@@ -55,7 +58,9 @@ class TrainedScorer:
     def prepare(self, question: PreparedQuestion) -> None:
         """Read the question's criteria once, so that an answer need not wait for it."""
         for reader in self._readers:
-            reader.prepare(reader_texts(question, reader))
+            reader.prepare(criterion_texts(question))
+        if self._topic_reader is not None:
+            self._topic_reader.prepare([topic_text(question.question)])
 
     def score(self, question: PreparedQuestion, text: str) -> Heard:
         """Score every criterion."""
@@ -65,26 +70,29 @@ class TrainedScorer:
             return Heard(criteria=tuple(_unheard(one.criterion.id) for one in question.criteria))
         windows = self._bank.centred(self._embedder.embed([window.text for window in evidence]))
         likeness = measure_likeness(windows, question, self._trained.background)
-        figures, on_topic = likeness.figures, None
-        for reader in self._readers:
-            read = reader.read(without_hesitations(text).text, reader_texts(question, reader))
-            figures = np.concatenate([figures, log_odds(read[: len(question.criteria)])], axis=1)
-            if reader.reads_topics:
-                on_topic = float(read[-1, 2] + read[-1, 1] / 2)
+        clean = without_hesitations(text).text
+        read = [log_odds(reader.read(clean, criterion_texts(question))) for reader in self._readers]
+        figures = np.concatenate([likeness.figures, *read], axis=1)
         levels = np.round(self._trained.levels(figures), PROBABILITY_DIGITS)
-        return Heard(
-            criteria=tuple(
-                _heard(question, row, levels[row], evidence[place], windows[place])
-                for row, place in enumerate(likeness.places)
-            ),
-            on_topic=on_topic,
+        criteria = tuple(
+            _heard(question, row, levels[row], evidence[place], windows[place])
+            for row, place in enumerate(likeness.places)
         )
+        return Heard(criteria=criteria, on_topic=self._on_topic(question, clean, criteria))
+
+    def _on_topic(
+        self, question: PreparedQuestion, text: str, criteria: Sequence[CriterionScore]
+    ) -> float | None:
+        """Asked only where nothing was met: whoever meets a criterion has answered the question."""
+        if self._topic_reader is None or any(one.level == "met" for one in criteria):
+            return None
+        (share,) = self._topic_reader.read(text, [topic_text(question.question)])
+        return float(share[2] + share[1] / 2)
 
 
-def reader_texts(question: PreparedQuestion, reader: CriterionReader) -> list[str]:
-    """What a reader is asked: every criterion, and last, where it knows, whether the answer is on topic."""
-    texts = [criterion_text(question.question, one.criterion) for one in question.criteria]
-    return [*texts, topic_text(question.question)] if reader.reads_topics else texts
+def criterion_texts(question: PreparedQuestion) -> list[str]:
+    """Every criterion as a reader is told of it."""
+    return [criterion_text(question.question, one.criterion) for one in question.criteria]
 
 
 def _heard(

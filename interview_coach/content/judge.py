@@ -185,7 +185,7 @@ def build_judge(
         detector: Tells Norwegian from other languages.
         cache: Folder that keeps the vectors of the questions' own sentences; ``None`` keeps none.
         trained: What was learnt from labelled answers; without it the first judge's calibration serves.
-        readers: The trained readers, of which `trained` names those that it expects.
+        readers: The trained readers, of which `trained` names those that it expects; one may know topics.
 
     Returns:
         The judge. Sentences of the questions are embedded when they are first needed (10–50 ms each), once.
@@ -197,7 +197,8 @@ def build_judge(
     by_name = {reader.name: reader for reader in readers}
     if trained is not None and set(trained.readers) <= set(by_name):
         own = [RecentReader(by_name[name]) for name in trained.readers]
-        scorer = TrainedScorer(bank, embedder, trained, own)
+        topic_reader = next((RecentReader(one) for one in readers if one.reads_topics), None)
+        scorer = TrainedScorer(bank, embedder, trained, own, topic_reader)
     return ContentJudge(bank, embedder, detector, scorer)
 
 

@@ -16,7 +16,7 @@ class Heard:
     Attributes:
         criteria: The scores, in the order of the rubric.
         on_topic: Probability that the answer speaks of what the question asks about; ``None`` where the
-            scorer cannot tell.
+            scorer cannot tell, or need not.
     """
 
     criteria: tuple[CriterionScore, ...]

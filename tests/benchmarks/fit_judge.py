@@ -33,7 +33,7 @@ from reader_figures import Labelled, describe
 from interview_coach.bank import load_folder
 from interview_coach.bench.judging import calibration_error
 from interview_coach.bench.labelled import CODES
-from interview_coach.content.by_training import reader_texts
+from interview_coach.content.by_training import criterion_texts
 from interview_coach.content.coverage import stack_middles
 from interview_coach.content.evidence import windows_of
 from interview_coach.content.likeness import FIGURES, measure_likeness
@@ -217,7 +217,9 @@ def main() -> None:
     kept.save()
     table = fit(rows, PENALTY)
     folders = () if told.without_readers else shipped_readers(told.readers, ENCODER)
-    readers = [TrainedReader(one, ROOT / "models" / ENCODER, n_threads=told.threads) for one in folders]
+    opened = [TrainedReader(one, ROOT / "models" / ENCODER, n_threads=told.threads) for one in folders]
+    # The one that knows topics leans to simple Norwegian when it reads criteria (see its card).
+    readers = [one for one in opened if not one.reads_topics]
     final = second(measurer, table, readers, held)
     kept.save()
     told.out.mkdir(parents=True, exist_ok=True)
@@ -269,8 +271,8 @@ def second(
             continue
         read = np.zeros((len(figures), 0))
         for reader in readers:
-            shares = reader.read(without_hesitations(row["text"]).text, reader_texts(question, reader))
-            read = np.concatenate([read, log_odds(shares[: len(figures)])], axis=1)
+            shares = reader.read(without_hesitations(row["text"]).text, criterion_texts(question))
+            read = np.concatenate([read, log_odds(shares)], axis=1)
         kept.append(row)
         rows.append(np.concatenate([figures, read], axis=1))
     labels = [
