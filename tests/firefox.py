@@ -24,7 +24,7 @@ PREFERENCES = {
     "browser.shell.checkDefaultBrowser": False,
     "intl.accept_languages": "de-DE",
 }
-WAIT_S = 20.0  # Never asserted on: a slow PC is slow.
+WAIT_S = 60.0  # Never asserted on: a slow PC is slow.
 LISTENS = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
 
 

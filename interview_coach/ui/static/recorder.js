@@ -3,6 +3,7 @@ Object.assign(window.coach, (() => {
   const WANTED_HZ = 16_000; // What the engines need; a browser that cannot records at its own rate.
   const PIECE_S = 1;
   const TRY_AGAIN_MS = 1500;
+  const PATIENCE_MS = 4000;
   const WORKLET = "/ui-files/sound-worklet.js";
 
   // Why there is no sound, in words: the name of a sentence.
@@ -42,7 +43,12 @@ Object.assign(window.coach, (() => {
     const listener = new AudioWorkletNode(context, "coach-listener", { numberOfOutputs: 0, channelCount: 1, channelCountMode: "explicit" });
     listener.port.onmessage = (message) => heard(message.data, context.sampleRate);
     source.connect(listener);
-    if (context.state === "suspended") await context.resume();
+    await Promise.race([context.resume(), new Promise((done) => setTimeout(done, PATIENCE_MS))]);
+    if (context.state !== "running") { // Firefox without any sound device waits for one, for ever.
+      for (const one of stream.getTracks()) one.stop();
+      context.close().catch(() => {});
+      throw new Error("mic-device");
+    }
     const [track] = stream.getAudioTracks();
     return {
       rate: context.sampleRate,
