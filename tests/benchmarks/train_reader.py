@@ -7,8 +7,8 @@
 2. *Rubric*: sentences, labelled answers and composed answers against criteria (`reader_data`), with a third
    of the training split of SAF where ``--graded`` names it.
 
-Every choice is seeded; that two trainings give the same weights has not been tried. Figures on the development
-questions are printed on the way; the final questions are never read here.
+Every choice is seeded; that two trainings give the same weights has not been tried. Figures on the
+development questions are printed on the way; the final questions are never read here.
 """
 
 from __future__ import annotations
