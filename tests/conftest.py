@@ -7,6 +7,7 @@ import socket
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from interview_coach.model_store import open_store
 from interview_coach.settings import resolve_settings
@@ -53,8 +54,10 @@ def models_folder(shared_cache):
     """The folder of models with both defaults in it, installed first where they are missing."""
     settings = resolve_settings()
     store = open_store(settings)
-    for name in store.defaults:
-        store.install(name)
+    settings.models.mkdir(parents=True, exist_ok=True)
+    with FileLock(settings.models / ".tests.lock"):  # Two processes test side by side.
+        for name in store.defaults:
+            store.install(name)
     return settings.models
 
 

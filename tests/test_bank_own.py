@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from small_bank import NOW, SAFETY, STRENGTH, a_question, make_own, tree
 
-from interview_coach.bank import Edit, QuestionsRefused, check_bank, load_bank
+from interview_coach.bank import Edit, OwnBank, QuestionsRefused, check_bank, load_bank
 from interview_coach.bank.own_files import PENDING, PENDING_NEW, Write, commit, locked
 from interview_coach.errors import BankError
 from interview_coach.messages import Messages
@@ -371,18 +371,15 @@ def test_a_folder_that_cannot_be_written(own, strength):
     assert own.folder.read_text(encoding="utf-8") == "en fil"
 
 
-def _save_in_another_process(folder, number: int) -> None:
-    from small_bank import make_own
-
-    make_own(folder).save(a_question(f"q{number}", text=f"Spørsmål nummer {number}?"))
+def _save_in_another_process(bank: OwnBank, number: int) -> None:
+    bank.save(a_question(f"q{number}", text=f"Spørsmål nummer {number}?"))
 
 
-def test_two_processes_at_once(own, tmp_path):
+def test_two_processes_at_once(own):
     """Writers wait for one another; what each saved is there."""
     context = multiprocessing.get_context("spawn")
-    writers = [
-        context.Process(target=_save_in_another_process, args=(tmp_path, number)) for number in range(3)
-    ]
+    bank = OwnBank(shipped=own.shipped, folder=own.folder)  # A clock that travels to another process.
+    writers = [context.Process(target=_save_in_another_process, args=(bank, number)) for number in range(3)]
     for writer in writers:
         writer.start()
     for writer in writers:

@@ -27,7 +27,7 @@ from safetensors.numpy import save_file
 from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from reader_data import DATA, gather
+from reader_data import DATA, FILES, gather
 from reader_figures import Labelled, describe
 
 from interview_coach.bank import load_folder
@@ -49,7 +49,6 @@ ROOT = Path(__file__).resolve().parents[2]
 ENCODER = "multilingual-e5-small"
 NAME = "judge-3"
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
-FILES = tuple(range(1, 27))
 STRANGER_WEIGHT = 0.5
 PENALTY = 3.0  # Of squared weights, on figures brought to spread 1.
 SECOND_PENALTY = 1.0

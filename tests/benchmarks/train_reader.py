@@ -28,7 +28,7 @@ from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from reader_data import DATA, Composer, Group, gather, graded
+from reader_data import DATA, FILES, Composer, Group, gather, graded
 from reader_figures import Labelled, describe
 
 from interview_coach.bank import load_folder
@@ -47,16 +47,15 @@ CHUNK_GROUPS = 400  # Groups sorted by length together, so that little is paddin
 WARM_UP_STEPS = 80
 CLIP = 1.0
 WEIGHT_DECAY = 0.01
-FILES = tuple(range(1, 27))
 RATE = 1e-4
 INFERENCE_ROUNDS = 2.5
 N_INFERENCE_CHECK = 600  # Pairs kept back to see how well inference is learnt.
-CHECK_EVERY = 900
+CHECK_EVERY = 500
 AVERAGED = slice(1, 3)  # States on the way; their mean with the last one is released.
 INFERENCE = ("contradictory", "entailment", "neutral")
-SENTENCES = 0.6  # Share of the single sentences that is learnt from.
-ANSWERS = 4  # How often each labelled answer is.
-COMPOSED = 1_000
+SENTENCES = 0.4  # Share of the single sentences that is learnt from.
+ANSWERS = 2  # How often each labelled answer is.
+COMPOSED = 600
 ELSEWHERE = 800
 SEED = 1
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)  # Too like a question of the final part.
