@@ -56,7 +56,8 @@ from interview_coach.records import (
     Waveform,
 )
 from interview_coach.settings import Settings
-from interview_coach.spoken import Take, TakeParts
+from interview_coach.spoken import Early, Take, TakeParts
+from interview_coach.turns import Turns
 
 Part = TypeVar("Part")
 
@@ -112,6 +113,8 @@ class Coach:
         self.parts = parts
         self._now = now
         self._pool = Once(lambda: as_pool(parts.transcriber()))
+        # Two verdicts at a time would each take twice as long.
+        self._judging = Turns()
         self._ahead = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ahead")
 
     @property
@@ -153,6 +156,7 @@ class Coach:
         judge: Judge | None = None,
         name: str = "opptak",
         on_words: Callable[[LiveText], None] | None = None,
+        early: Early | None = None,
     ) -> Take:
         """Begin a spoken answer: it is recognised while it is spoken.
 
@@ -161,18 +165,21 @@ class Coach:
             judge: For a question that is not in the bank: its own judge.
             name: What the person calls the recording, for messages.
             on_words: Called with the text so far, in another thread, whenever words have come.
+            early: What is done before she has finished; everything when left out.
 
         Returns:
             The take; nothing is loaded before it hears the first sound.
         """
+        early = early or Early()
         ahead = JudgingAhead(
             self._ahead,
             lambda text: (judge or self.parts.judge()).judge(question, Transcript(text=text)),
-            lambda: self._pool().is_crowded or not self.is_ready,
+            lambda: self._judging.is_taken or self._pool().is_crowded or not self.is_ready,
         )
 
         def tell(live: LiveText) -> None:
-            ahead.hear(live)
+            if early.judges:
+                ahead.hear(live)
             if on_words is not None:
                 on_words(live)
 
@@ -184,6 +191,7 @@ class Coach:
                 voices=self.parts.detector().stream(),
                 join=Joiner(engine=pool.name, model=pool.model),
                 on_words=tell,
+                guesses=early.guesses,
             )
 
         def assess(transcript: Transcript, waveform: Waveform) -> Attempt:
@@ -228,7 +236,9 @@ class Coach:
             The attempt; without delivery where there is no recording.
         """
         delivery = None if waveform is None else measure_delivery(waveform, transcript)
-        content = (judge or self.parts.judge()).judge(question, transcript)
+        judge = judge or self.parts.judge()
+        with self._judging:
+            content = judge.judge(question, transcript)
         return Attempt(
             question=question,
             transcript=transcript,
@@ -259,7 +269,9 @@ class Coach:
         # A corrected text is certain: words and confidence belong to what was recognised.
         recognised = was.text if was.recognised_text is None else was.recognised_text
         corrected = replace(was, text=text.strip(), words=(), confidence=None, recognised_text=recognised)
-        content = self.parts.judge().judge(attempt.question, corrected)
+        judge = self.parts.judge()
+        with self._judging:
+            content = judge.judge(attempt.question, corrected)
         return replace(
             attempt,
             transcript=corrected,

@@ -11,7 +11,9 @@ catalogue can say "Du nevner minst én styrke".
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from math import fsum
 
 from interview_coach.records import (
     ContentScores,
@@ -32,6 +34,9 @@ MUCH_TOO_LONG = 1.5  # Share of the longest suited length above which shorter is
 MANY_LONG_PAUSES = 3  # Pauses of 2 s and more from which a tip is given (our choice).
 FAST_SYLLABLES_PER_S = 6.5  # Between pauses; above calm speech of native speakers (our choice, wide).
 SHARE_INSIDE = 0.5  # Share of pauses inside clauses from which the tip about whole sentences is given.
+NAME_WEIGHT = (
+    2  # A stem in a criterion's name against one in its advice and examples (our choice, read through).
+)
 MANY_REPEATS_PER_WORD = 0.06  # Repeated words per word from which they are mentioned (our choice).
 
 
@@ -109,14 +114,12 @@ def _next_steps(question: Question, content: ContentScores) -> tuple[NextStep, .
         (score for score in content.criteria if score.level != "met"),
         key=lambda score: (-by_id[score.id].weight, order[score.level], score.score),
     )
-    steps: list[NextStep] = []
-    used: set[str] = set()
-    for score in open_scores[:MOST_NEXT_STEPS]:
-        criterion = by_id[score.id]
-        phrase = _phrase_for(criterion, question.phrases, used)
-        if phrase is not None:
-            used.add(phrase)
-        steps.append(NextStep(note=_step_note(criterion, score), phrase=phrase, criterion_id=criterion.id))
+    chosen = open_scores[:MOST_NEXT_STEPS]
+    phrases = _phrases_for([by_id[score.id] for score in chosen], question.phrases)
+    steps = [
+        NextStep(note=_step_note(by_id[score.id], score), phrase=phrases.get(score.id), criterion_id=score.id)
+        for score in chosen
+    ]
     if not steps and question.follow_ups:
         follow_up = Note(key="feedback-step-follow-up", values={"question": question.follow_ups[0]})
         steps.append(NextStep(note=follow_up))
@@ -130,13 +133,46 @@ def _step_note(criterion: Criterion, score: CriterionScore) -> Note:
     return Note(key="feedback-step-missing", values={"advice": criterion.advice or criterion.name})
 
 
-def _phrase_for(criterion: Criterion, phrases: Sequence[str], used: set[str]) -> str | None:
-    """The unused phrase that shares most word stems with the criterion; the first unused one otherwise."""
-    about = content_stems(" ".join((criterion.name, criterion.advice, *criterion.good)))
-    free = [phrase for phrase in phrases if phrase not in used]
-    if not free:
-        return None
-    return max(free, key=lambda phrase: (len(content_stems(phrase) & about), -free.index(phrase)))
+def _phrases_for(criteria: Sequence[Criterion], phrases: Sequence[str]) -> dict[str, str]:
+    """Phrases to start from, each given once.
+
+    The pair that fits best is made first, whichever step it belongs to: otherwise the first step takes the
+    phrase that was written for the second. A criterion that shares no word stem with any phrase gets none,
+    because a start that leads elsewhere is worse than no start.
+
+    Args:
+        criteria: Of the next steps, in order.
+        phrases: Of the question, in order.
+
+    Returns:
+        Criterion id → its phrase.
+    """
+    about = [_stems_of(criterion) for criterion in criteria]
+    n_about = Counter(stem for stems in about for stem in stems)
+    pairs = [
+        # A stem that several criteria speak of tells them apart less. `fsum`: a set has no order, and the
+        # same answer must get the same phrases in every run.
+        (
+            fsum(stems[stem] / n_about[stem] for stem in content_stems(phrase) & stems.keys()),
+            criterion.id,
+            phrase,
+        )
+        for criterion, stems in zip(criteria, about, strict=True)
+        for phrase in phrases
+    ]
+    given: dict[str, str] = {}
+    # Sorting keeps equals in order: the heavier criterion and the earlier phrase first.
+    for fit, criterion_id, phrase in sorted(pairs, key=lambda pair: -pair[0]):
+        if fit and criterion_id not in given and phrase not in given.values():
+            given[criterion_id] = phrase
+    return given
+
+
+def _stems_of(criterion: Criterion) -> dict[str, int]:
+    """Word stem → weight: what a criterion speaks of; its name without the verb that all names begin with."""
+    name = content_stems(criterion.name.partition(" ")[2])
+    more = content_stems(" ".join((criterion.advice, *criterion.good)))
+    return {stem: NAME_WEIGHT if stem in name else 1 for stem in name | more}
 
 
 def _flow(question: Question, delivery: DeliveryMeasures | None) -> list[Note]:

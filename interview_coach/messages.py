@@ -4,8 +4,10 @@ Every text that a person reads stands in `locales/<language>/*.ftl` (Project Flu
 positions, plurals by the rules of each language). Stages speak in `records.Note`s and `CoachError`s;
 only here do they become sentences.
 
-A help language stands beside the Norwegian, never instead of it: a short list of lines
-(`locales/<language>/help.ftl`) that follow a Norwegian button, heading or sentence.
+A help language stands beside the Norwegian, never instead of it: lines that follow a Norwegian button,
+heading or sentence. Those that the script of the page puts there hold no values (`SCRIPT_FILES`); the
+sentences of the feedback, with values and plurals, are filled here (the other `help_….ftl`). The key of a
+line is made of the key of what it follows (`help_key`), so that a test can tell which are missing.
 
 Conventions: Norwegian Bokmål (``nb``) is the first language and must be whole; a test holds that all
 languages have the same keys with the same names in them.
@@ -16,8 +18,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Literal, get_args
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
 
 from interview_coach.errors import CoachError, MessageError, MessageValue
 from interview_coach.records import Note
@@ -25,6 +29,13 @@ from interview_coach.records import Note
 LOCALES = Path(__file__).resolve().parent / "locales"
 FIRST_LANGUAGE = "nb"
 HELP_FILE = "help.ftl"
+HELP_FILES = "help*.ftl"
+SCRIPT_FILES = (HELP_FILE, "help_refusals.ftl", "help_role_play.ftl")
+"""What the script of the page holds: headings, buttons, and what to do when something does not work."""
+Review = Literal["machine", "person", "unknown"]
+REVIEW_SIGN = "# review: "
+"""Begins the first line of a file of help lines: who has looked at it, and when."""
+NO_PART_OF_A_HELP_KEY = ("ui-", "shell-")  # These rooms are the page itself; their names say nothing.
 
 
 class Messages:
@@ -32,16 +43,22 @@ class Messages:
 
     Args:
         language: A folder name in `locales/`, such as ``nb`` or ``en``.
+        own: The help language of whoever reads; empty for none.
 
     Raises:
         MessageError: When there is no such language.
     """
 
-    def __init__(self, language: str = FIRST_LANGUAGE) -> None:
+    def __init__(self, language: str = FIRST_LANGUAGE, *, own: str = "") -> None:
         if language not in languages():
             raise MessageError("language-unknown", where=language, known=", ".join(languages()))
         self.language = language
+        self.own = HelpTexts("" if own == language else own)
         self._bundle = _bundle(language)
+
+    def beside(self, own: str) -> Messages:
+        """The same texts, for somebody who wants help in a language of her own."""
+        return Messages(self.language, own=own)
 
     def text(self, key: str, /, **values: MessageValue) -> str:
         """Fill the text of a key.
@@ -90,9 +107,37 @@ class HelpTexts:
         self.language = language
         self.lines: Mapping[str, str] = _help_lines(language)
 
-    def line(self, key: str) -> str:
-        """The line of a key, such as ``help-try-again``; empty where there is none."""
-        return self.lines.get(key, "")
+    def sentence(self, key: str, /, **values: MessageValue) -> str:
+        """What follows the text of a key.
+
+        Args:
+            key: Of the text it follows, such as ``feedback-opening-all``.
+            **values: What fills the text, by name.
+
+        Returns:
+            The sentence; empty where there is none. A language with a whole catalogue, such as English,
+            has its sentences there.
+
+        Raises:
+            MessageError: When the sentence asks for a value that the text has not: our own mistake.
+        """
+        bundle, own_key = _help_bundle(self.language), help_key(key)
+        if not bundle.has_message(own_key):
+            is_whole = self.language in languages() and self.language != FIRST_LANGUAGE
+            if not is_whole or not _bundle(self.language).has_message(key):
+                return ""
+            bundle, own_key = _bundle(self.language), key
+        filled, faults = bundle.format_pattern(bundle.get_message(own_key).value, dict(values))
+        if faults:
+            raise MessageError("message-unfilled", where=own_key, reason=str(faults[0]))
+        return str(filled)
+
+
+def help_key(key: str) -> str:
+    """Key of the line that follows a text: ``ui-flow-lead`` → ``help-flow-lead``."""
+    for room in NO_PART_OF_A_HELP_KEY:
+        key = key.removeprefix(room)
+    return f"help-{key}"
 
 
 @cache
@@ -102,24 +147,51 @@ def help_languages() -> tuple[str, ...]:
 
 
 @cache
+def help_review(language: str) -> Review:
+    """Who has looked at the lines of a help language, as the heads of its files say.
+
+    Args:
+        language: Such as ``uk``.
+
+    Returns:
+        ``machine`` as soon as one file was translated by a machine and not looked at since; ``unknown``
+        where no file says.
+    """
+    found = set()
+    for file in (LOCALES / language).glob(HELP_FILES):
+        first = file.read_text(encoding="utf-8").partition("\n")[0]
+        found |= set(first.removeprefix(REVIEW_SIGN).split()[:1]) if first.startswith(REVIEW_SIGN) else set()
+    known: tuple[Review, ...] = get_args(Review)
+    return next((one for one in known if one in found), "unknown")
+
+
+@cache
 def _help_lines(language: str) -> Mapping[str, str]:
     if language not in help_languages():
         return {}
-    source = (LOCALES / language / HELP_FILE).read_text(encoding="utf-8")
-    bundle = FluentBundle([language], use_isolating=False)
-    resource = FluentResource(source)
-    bundle.add_resource(resource)
-    keys = [entry.id.name for entry in resource.body if hasattr(entry, "value") and hasattr(entry, "id")]
+    bundle = _help_bundle(language)
+    sources = ((LOCALES / language / name).read_text(encoding="utf-8") for name in SCRIPT_FILES)
+    entries = (entry for source in sources for entry in FluentResource(source).body)
+    keys = [entry.id.name for entry in entries if isinstance(entry, Message)]
     return {key: str(bundle.format_pattern(bundle.get_message(key).value, {})[0]) for key in keys}
 
 
 @cache
+def _help_bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language or FIRST_LANGUAGE], use_isolating=False)
+    if language in help_languages():
+        for file in sorted((LOCALES / language).glob(HELP_FILES)):
+            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+@cache
 def languages() -> tuple[str, ...]:
-    """Languages with a whole catalogue, Norwegian first; a help language has no more than `HELP_FILE`."""
+    """Languages with a whole catalogue, Norwegian first; a help language has no more than `HELP_FILES`."""
     found = sorted(
         folder.name
         for folder in LOCALES.iterdir()
-        if any(file.name != HELP_FILE for file in folder.glob("*.ftl"))
+        if any(not file.match(HELP_FILES) for file in folder.glob("*.ftl"))
     )
     return (FIRST_LANGUAGE, *(name for name in found if name != FIRST_LANGUAGE))
 

@@ -24,6 +24,19 @@ Assess = Callable[[Transcript, Waveform], Attempt]
 
 
 @dataclass(frozen=True, kw_only=True)
+class Early:
+    """What is done before she has finished, perhaps in vain. The attempt is the same with and without.
+
+    Attributes:
+        judges: The words so far are judged while she speaks (`ahead`).
+        guesses: What was said is recognised at every pause, as if she had finished (`live`).
+    """
+
+    judges: bool = True
+    guesses: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
 class TakeParts:
     """What a take is made of.
 
@@ -140,7 +153,7 @@ class Take:
         return self._is_cancelled or (self._live is not None and self._live.is_done)
 
     def wait(self, timeout_s: float) -> bool:
-        """Wait until all words are there, at most so long; whether they are."""
+        """Wait at most so long until `attempt` has something to say: all words, or that the queue is full."""
         return self._is_cancelled or self._opened().wait(timeout_s)
 
     def place(self) -> Place:

@@ -191,3 +191,22 @@ def test_a_judged_answer_costs_nothing_the_second_time():
     n_texts = counting.n_texts
     assert judge.judge(WORK, Transcript(text=FULL)) == first
     assert counting.n_texts == n_texts
+
+
+def test_a_judge_can_forget():
+    """Then the same answer costs as much as the first time, vectors and readings, and scores the same."""
+    embedder, reader = CountingEmbedder(), CountingReader()
+    judge = build_judge([WORK, SHOP], embedder, FakeLanguageDetector())
+    first = judge.judge(WORK, Transcript(text=FULL))
+    n_first = embedder.n_texts
+    judge.judge(WORK, Transcript(text=FULL))
+    assert embedder.n_texts == n_first
+    judge.forget()
+    n_before = embedder.n_texts
+    assert judge.judge(WORK, Transcript(text=FULL)) == first
+    assert embedder.n_texts > n_before
+    recent = RecentReader(reader)
+    for _ in range(2):
+        recent.read(SPOKEN, ["a"])
+        recent.forget()
+    assert reader.n_read == 2

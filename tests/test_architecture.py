@@ -41,6 +41,7 @@ ALLOWED: dict[str, set[str]] = {
     "pool": {"errors", "records", "engines.protocols"},
     # spoken: part of coach in a file of its own: microphone → live words → attempt
     "spoken": {"errors", "records", "audio", "live", "ahead", "engines.protocols"},
+    "turns": set(),  # who does what only one can do at a time
     "ahead": {"errors", "live"},  # judging while she speaks; what judges is handed to it
     "bank": {"errors", "records", "text"},
     "delivery": {"errors", "records", "text"},
@@ -55,7 +56,8 @@ ALLOWED: dict[str, set[str]] = {
     "cluster": {"errors", "records", "settings", "engines", "engines.protocols"},
     "coach": {
         "errors", "records", "settings", "text", "model_store", "audio", "engines", "live", "bank",
-        "delivery", "content", "feedback", "store", "choose", "pool", "spoken", "ahead", *SHAPES,
+        "delivery", "content", "feedback", "store", "choose", "pool", "spoken", "ahead", "turns",
+        *SHAPES,
     },
     "ui": {
         "errors", "records", "settings", "messages", "model_store", "audio", "bank", "delivery", "coach",

@@ -6,6 +6,7 @@ import json
 
 import openpyxl
 import pytest
+from checked_texts import make_dictionary
 from small_bank import make_bank, tree
 
 from interview_coach.cli import main
@@ -15,6 +16,7 @@ from interview_coach.cli import main
 def run(tmp_path, monkeypatch, capsysbinary):
     """Runs a command on the small bank; gives exit code, stdout and stderr."""
     monkeypatch.setenv("INTERVIEW_COACH_BANK", str(make_bank(tmp_path / "shipped")))
+    monkeypatch.setenv("INTERVIEW_COACH_DICTIONARY", str(make_dictionary(tmp_path)))
     monkeypatch.chdir(tmp_path)
 
     def command(*arguments: str):
@@ -74,7 +76,7 @@ def test_import_shows_first(run, edited, own_home):
     assert code == 0
     assert "Spørsmål: «Hva er du god til?» → «Hva kan du?»" in out
     assert "--apply" in out
-    assert tree(own_home) == {}
+    assert tree(own_home / "bank") == {}
 
 
 def test_import_saves_with_apply(run, edited, own_home):
@@ -82,9 +84,48 @@ def test_import_saves_with_apply(run, edited, own_home):
     code, out, _ = run("import", edited, "--apply")
     assert code == 0
     assert str(own_home / "bank") in out
+    assert "Start det på nytt" in out
+    assert "interview-coach bank check" in out
     assert "version: 2" in (own_home / "bank/questions/egenskaper/styrke.yaml").read_text(encoding="utf-8")
     _, out, _ = run("import", edited, "--apply", "--json")
     assert json.loads(out)["changes"] == []
+
+
+def test_import_warns_of_texts(run, edited, tmp_path, own_home):
+    """What `bank check` sees in the texts is told by cell, before saving and after; it hinders nothing."""
+    book = openpyxl.load_workbook(tmp_path / edited)
+    book["Spørsmål"]["L2"] = "Er du gravid?"
+    book["Svar"]["C2"] = "Arbeidsgiveren forventer gjennomgående tilpasningsdyktighet. " * 10
+    book.save(tmp_path / edited)
+    code, _, err = run("import", edited)
+    assert code == 0
+    assert "bank.xlsx › Spørsmål!L2: «gravid»" in err
+    assert "bank.xlsx › Svar!C2: Teksten er tung å lese for A2" in err
+    _, out, _ = run("import", edited, "--apply", "--json")
+    kinds = {
+        (row["kind"], row["severity"], row["sheet"], row["column"]) for row in json.loads(out)["findings"]
+    }
+    assert {("unlawful", "warning", "Spørsmål", "L"), ("reading", "warning", "Svar", "C")} <= kinds
+    assert json.loads(out)["applied"]
+    assert run("import", edited)[2] == "", "what is not changed is not looked at"
+
+
+def test_import_looks_at_spelling(run, edited, tmp_path):
+    """Where there is a dictionary, unknown words are told; the instructor's own words are known."""
+    _, out, _ = run("import", edited, "--json")
+    words = {row["text"].split("«")[1].split("»")[0] for row in json.loads(out)["findings"]}
+    assert "kan" in words
+    (tmp_path / "shipped" / "words.txt").write_text("kan\n", encoding="utf-8")
+    assert "«kan»" not in run("import", edited)[2]
+
+
+def test_import_with_a_dictionary_that_is_none(run, edited, tmp_path, own_home, monkeypatch):
+    """A wrong setting is told, and the questions are saved all the same."""
+    monkeypatch.setenv("INTERVIEW_COACH_DICTIONARY", str(tmp_path / "borte.dic"))
+    code, _, err = run("import", edited, "--apply")
+    assert code == 0
+    assert "er ikke en ordbok" in err
+    assert (own_home / "bank/questions/egenskaper/styrke.yaml").exists()
 
 
 def test_import_json(run, edited):

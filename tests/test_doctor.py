@@ -10,7 +10,7 @@ import pytest
 from cli_runner import Runner
 
 from interview_coach import doctor
-from interview_coach.bank import Bank
+from interview_coach.bank import Bank, OwnBank
 from interview_coach.messages import Messages, languages
 from interview_coach.settings import resolve_settings
 from interview_coach.store.database import database_of
@@ -96,6 +96,20 @@ def test_bank(settings, tmp_path):
     """The shipped questions are in order; an empty or missing folder is not."""
     assert reads_well(doctor.check_bank(settings.bank, settings.own_bank)).state == "ok"
     assert reads_well(doctor.check_bank(tmp_path / "borte", settings.own_bank)).state == "fault"
+
+
+def test_own_bank(settings):
+    """A file that is set aside and an update under an own question are told, and hinder nothing."""
+    own = OwnBank(shipped=settings.bank, folder=settings.own_bank)
+    changed = own.save(replace(own.bank().question("sterke-sider"), tips=("Mitt tips.",)))
+    assert reads_well(doctor.check_bank(settings.bank, settings.own_bank)).state == "ok"
+    (settings.own_bank / "based-on" / "sterke-sider.yaml").unlink()
+    updated = reads_well(doctor.check_bank(settings.bank, settings.own_bank))
+    assert (updated.state, updated.found.key) == ("warning", "doctor-bank-own")
+    assert (updated.found.values["n_set_aside"], updated.found.values["n_updated"]) == (0, 1)
+    (settings.own_bank / "questions" / changed.category / "sterke-sider.yaml").write_text("x", "utf-8")
+    spoiled = reads_well(doctor.check_bank(settings.bank, settings.own_bank))
+    assert (spoiled.state, spoiled.found.values["n_set_aside"]) == ("warning", 1)
 
 
 def test_home(tmp_path):

@@ -242,6 +242,7 @@ def test_a_full_queue_keeps_the_answer():
     hands.refusal = EngineBusy("pool-full", ahead=40, minutes=1)
     take.stop()
     assert not take.is_done
+    assert take.wait(0)  # `finish` has something to say.
     with pytest.raises(EngineBusy, match="pool-full"):
         take.finish()
     hands.refusal = None

@@ -151,9 +151,9 @@ def test_the_file_says_its_title_and_language(messages):
         "på lageret fant jeg feil",
         "Nevner en styrke",
         "Ja, dette er med.",
-        "Deltakeren mente selv: litt",
-        "Taletempo",
-        "Hvor mange stavelser du sier per sekund",
+        "Deltakeren mente selv: nesten",
+        "Hvor fort du snakket",
+        "Hvor mange stavelser du sa i sekundet",
         "Dette er øving, ikke en vurdering.",
     ],
 )
@@ -252,7 +252,7 @@ def test_what_is_missing_is_not_marked():
 @pytest.mark.parametrize(
     ("measure", "said"),
     [
-        (Measure(value=3.25, unit="syllables/s"), "3,2 stavelser per sekund"),
+        (Measure(value=3.25, unit="syllables/s"), "3,2 stavelser i sekundet"),
         (Measure(value=4.0, unit="count"), "4"),
         (Measure(value=0.613, unit="share"), "61 % av tiden"),
         (Measure(value=None, unit="s", reason="delivery-no-words"), NB.text("delivery-no-words")),

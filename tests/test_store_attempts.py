@@ -6,7 +6,7 @@ import io
 import threading
 import wave
 from dataclasses import replace
-from datetime import UTC, date, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import numpy as np
 import pytest
@@ -366,16 +366,49 @@ def test_whole_files_stay_as_they_are(store, amina):
     assert store.attempts.count(amina) == 2
 
 
-def test_deleting_recordings(store, amina):
-    """One or all at once; the attempts stay."""
+def test_deleting_recordings(store, amina, clock):
+    """One or all: out of sight at once, gone after the time to regret; the attempts stay."""
+    clock.now = datetime.now(UTC)  # Files have the system's time.
     keeping_recordings(store, amina)
     first, second = (store.attempts.save(amina, small_attempt(), recording=sound()) for _ in range(2))
-    file = store.attempts.recording_file(amina, first.id)
     store.attempts.delete_recording(amina, first.id)
-    assert not file.exists()
     assert store.attempts.recording_file(amina, first.id) is None
     store.attempts.delete_recording(amina, first.id)  # Twice is no error.
     store.attempts.delete_recordings(amina)
     assert store.attempts.recording_file(amina, second.id) is None
+    store.sweep()
+    assert len([*store.attempts.recordings.folder.rglob("*.wav")]) == 2
+    clock.turn(minutes=UNDO_MINUTES)
+    assert store.sweep().n_recordings == 2
     assert [*store.attempts.recordings.folder.rglob("*.wav")] == []
     assert [kept.spoken.transcript.text for kept in store.attempts.newest(amina)] == [ANSWER] * 2
+
+
+def test_a_deleted_recording_can_be_taken_back(store, amina, berit, clock):
+    """Within the time to regret, by its owner alone, and with its sound."""
+    keeping_recordings(store, amina)
+    kept = store.attempts.save(amina, small_attempt(), recording=sound())
+    file = store.attempts.recording_file(amina, kept.id)
+    store.attempts.delete_recording(amina, kept.id)
+    with pytest.raises(NotKept, match="store-undo-over"):
+        store.attempts.restore_recording(berit, kept.id)
+    store.attempts.restore_recording(amina, kept.id)
+    assert store.attempts.recording_file(amina, kept.id) == file
+    with pytest.raises(NotKept, match="store-undo-over"):  # Nothing is deleted any more.
+        store.attempts.restore_recording(amina, kept.id)
+    store.attempts.delete_recording(amina, kept.id)
+    clock.turn(minutes=UNDO_MINUTES)
+    with pytest.raises(NotKept, match="store-undo-over"):
+        store.attempts.restore_recording(amina, kept.id)
+
+
+def test_taking_all_recordings_back_leaves_those_deleted_before(store, amina, clock):
+    """What she deleted on purpose, one by one, does not come back with the rest."""
+    keeping_recordings(store, amina)
+    first, *others = (store.attempts.save(amina, small_attempt(), recording=sound()).id for _ in range(3))
+    store.attempts.delete_recording(amina, first)
+    clock.turn(minutes=1)
+    store.attempts.delete_recordings(amina)
+    store.attempts.restore_recordings(amina)
+    assert store.attempts.recording_file(amina, first) is None
+    assert all(store.attempts.recording_file(amina, one) is not None for one in others)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_store import PIN, START, Clock, open_small
+from small_store import PIN, START, Clock, open_small, small_attempt
 
 from interview_coach.errors import EntryRefused, NotKept, SignInRefused
 from interview_coach.messages import Messages, languages
 from interview_coach.records import LanguageSkill, Profile
 from interview_coach.store import entries, pins
-from interview_coach.store.shapes import Choices
+from interview_coach.store.entries import same_pin
+from interview_coach.store.pins import FREE_TRIES
+from interview_coach.store.shapes import Choices, ParticipantUse
+from interview_coach.store.uses import who_is_there
 
 
 @pytest.fixture
@@ -200,6 +204,53 @@ def test_change_pin(store):
         store.participants.sign_in("Amina", PIN)
     with pytest.raises(NotKept, match="store-not-kept"):
         store.participants.change_pin("0" * 32, PIN, "12345")
+
+
+def test_a_forgotten_pin_is_replaced(store, clock):
+    """By nickname alone; a long wait after wrong tries is over with it."""
+    store.participants.create("Amina", PIN)
+    for _ in range(FREE_TRIES):
+        with pytest.raises(SignInRefused):
+            store.participants.sign_in("Amina", "0000")
+    assert store.participants.reset_pin(" amina", "123456").nickname == "Amina"
+    assert store.participants.sign_in("Amina", "123456").nickname == "Amina"
+    with pytest.raises(SignInRefused, match="store-sign-in-wrong"):
+        store.participants.sign_in("Amina", PIN)
+
+
+def test_a_pin_of_nobody_is_not_replaced(store):
+    """An unknown nickname and a PIN that cannot be kept are refused."""
+    store.participants.create("Amina", PIN)
+    with pytest.raises(NotKept, match="store-nickname-unknown") as refused:
+        store.participants.reset_pin("Berit", "1234")
+    assert "Berit" in Messages("nb").error(refused.value)
+    with pytest.raises(EntryRefused, match="store-pin-form"):
+        store.participants.reset_pin("Amina", "12")
+
+
+@pytest.mark.parametrize(
+    ("pin", "repeated", "key"), [("4711", "4712", "store-pin-differs"), ("12", "12", "store-pin-form")]
+)
+def test_a_new_pin_is_typed_twice(pin, repeated, key):
+    """Two that differ are refused, and one that cannot be kept is told as such."""
+    with pytest.raises(EntryRefused, match=key):
+        same_pin(pin, repeated)
+    assert same_pin(" 4711", "4711 ") == "4711"
+
+
+def test_who_is_there_and_how_much(store, clock):
+    """Nickname, when she last did something, and how many attempts; nothing else."""
+    amina = store.participants.create("Amina", PIN)
+    store.participants.create("Berit", PIN)
+    gone = store.attempts.save(amina.id, small_attempt())
+    store.attempts.save(amina.id, small_attempt())
+    store.attempts.delete(amina.id, gone.id)
+    clock.turn(hours=2)
+    store.statements.save(amina.id, "s", theme="t", answer="stemmer", is_right=True)
+    assert who_is_there(store.database) == (
+        ParticipantUse(nickname="Amina", last_used_at=START + timedelta(hours=2), n_attempts=1),
+        ParticipantUse(nickname="Berit", last_used_at=START, n_attempts=0),
+    )
 
 
 def test_choices_are_remembered(store):

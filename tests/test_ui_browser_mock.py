@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 import pytest
-from ui_browser import CLIP_S, NB, SAID, at_screen, be_guest, be_known, look_at
+from ui_browser import CLIP_S, NB, SAID, at_screen, be_guest, be_known, leave, look_at
 
 pytestmark = pytest.mark.browser
 
@@ -152,8 +152,7 @@ def test_a_named_participant_finds_her_interviews(open_tab, fake_site):
     begin(page, follow_ups=False)
     write(page)
     asked = page.inner_text("#mock-question")
-    page.click("#finish")
-    page.wait_for_selector("#be-guest")
+    leave(page)
     be_known(page, "Prøve Ås", new=False)
     page.click(f"a[data-screen={SCREEN}]")
     page.click("[data-act=go-on]")

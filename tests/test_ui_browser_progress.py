@@ -102,6 +102,8 @@ def delete_everything(page, name):
     page.click("#delete-my-data")
     page.wait_for_selector("#delete-sure[open]")
     look_at(page, f"{name}-sure")
+    box = page.locator("#delete-sure").bounding_box()
+    assert box["y"] + box["height"] / 2 == pytest.approx(page.viewport_size["height"] / 2, abs=2)
     page.click("#delete-sure [data-close]")
     assert page.is_hidden("#delete-sure")
     page.click("#delete-my-data")

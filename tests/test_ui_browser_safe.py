@@ -10,6 +10,7 @@ from ui_browser import (
     at_screen,
     be_guest,
     be_known,
+    leave,
     look_at,
     practise,
     say,
@@ -97,29 +98,31 @@ def test_starting_over_forgets_the_first_try(open_tab, fake_site):
 
 
 def test_what_was_typed_stays_for_the_next_try(open_tab, fake_site):
-    """So that it can be made better."""
+    """So that it can be made better; and she who wrote is met writing."""
     page = open_tab(fake_site)
     practise(page, fake_site)
     write(page)
     see_feedback(page)
     page.click("#try-again")
     at_screen(page, "practice")
-    page.click("#way label:has-text('Skriv')")
-    assert page.input_value("#write textarea") == SAID
+    page.wait_for_function(
+        "(text) => document.querySelector('#write textarea')?.value === text && "
+        "document.querySelector('#practice').dataset.way === 'write'",
+        arg=SAID,
+    )
 
 
 # --- nothing is left -------------------------------------------------------------------------
 
 
 def test_the_next_person_sees_nothing(open_tab, fake_site):
-    """After «Jeg er ferdig» neither the page, nor the back button, nor the browser holds anything."""
+    """After «Avslutt» neither the page, nor the back button, nor the browser holds anything."""
     page = open_tab(fake_site)
     be_known(page, "Fiolin")
     practise(page, fake_site)
     say(page, seconds=3)
     see_feedback(page)
-    page.click("#finish")
-    page.wait_for_selector("#be-guest")
+    leave(page)
     for _ in range(4):
         page.go_back()
         page.wait_for_timeout(700)
@@ -129,6 +132,26 @@ def test_the_next_person_sees_nothing(open_tab, fake_site):
     assert page.evaluate(KEPT) == 0
     stored = page.evaluate("JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])")
     assert "nøyaktig" not in stored
+
+
+def test_leaving_asks_where_an_answer_would_be_lost(open_tab, fake_site):
+    """While she speaks: one is asked, and may stay; the recording goes on. With nothing in hand one goes."""
+    page = open_tab(fake_site)
+    be_known(page, "Blåklokke")
+    practise(page, fake_site)
+    begin_to_speak(page, seconds=1)
+    page.click("#finish")
+    page.wait_for_selector("#leave[open]")
+    assert page.is_visible("#leave [data-lost=answer]")
+    assert not page.is_visible("#leave [data-lost=guest]")
+    look_at(page, "leave")
+    page.click("#leave [data-do=remain]")
+    assert not page.is_visible("#leave[open]")
+    assert page.is_visible(".recorder[data-phase=speaking]")
+    page.click("a[data-screen=history]")
+    at_screen(page, "history")
+    page.click("#finish")
+    page.wait_for_selector("#be-guest")
 
 
 def test_a_new_tab_is_a_new_person(open_tab, fake_site):

@@ -14,6 +14,8 @@ from ui_browser import (
     be_guest,
     be_known,
     findings,
+    fold_out,
+    leave,
     look_at,
     practise,
     say,
@@ -41,7 +43,7 @@ def test_a_guest_goes_the_whole_way(open_tab, fake_site, width, language):
     at_screen(page, "profile")
     look_at(page, f"{name}-profile")
     page.fill("#profile-job input", "på lager")
-    page.click("#profile-save")
+    page.click("#profile-go-on")
     at_screen(page, "mic-check")
     page.click("#mic-start")
     page.wait_for_selector("#mic-line.done")
@@ -50,7 +52,7 @@ def test_a_guest_goes_the_whole_way(open_tab, fake_site, width, language):
     at_screen(page, "home")
     assert "på lager" in page.inner_text("#recommended")
     look_at(page, f"{name}-home")
-    page.click(f"#question-list a[data-question='{QUESTION}']")
+    fold_out(page).click()
     at_screen(page, "practice")
     look_at(page, f"{name}-practice")
     page.click("#record")
@@ -89,11 +91,10 @@ def test_a_named_participant_goes_the_whole_way(open_tab, fake_site, width):
     practise(page, fake_site)
     say(page)
     see_feedback(page)
-    page.click("#finish")
-    page.wait_for_selector("#be-guest")
+    leave(page)
     assert nickname not in page.inner_text("body")
     be_known(page, nickname, new=False)
-    done = page.locator(f"#question-list a[data-question='{QUESTION}'] .times")
+    done = fold_out(page).locator(".times")
     assert done.inner_text() == NB.text("home-times", n=1)
     assert nickname in page.inner_text("#header")
 
@@ -117,7 +118,7 @@ def test_the_english_page_is_whole(open_tab, fake_site):
     page = open_tab(fake_site, "en")
     assert page.evaluate("document.documentElement.lang") == "en"
     be_guest(page)
-    page.click(f"#question-list a[data-question='{QUESTION}']")
+    fold_out(page).click()
     at_screen(page, "practice")
     assert page.get_attribute("#question-text h1", "lang") == "nb"
     assert page.inner_text("#record").strip() == "Start speaking"
@@ -150,7 +151,7 @@ def test_back_forward_and_reload_keep_the_place(open_tab, fake_site):
     """The browser's own buttons work, and the focus follows."""
     page = open_tab(fake_site)
     be_guest(page)
-    page.click(f"#question-list a[data-question='{QUESTION}']")
+    fold_out(page).click()
     at_screen(page, "practice")
     page.go_back()
     at_screen(page, "home")
@@ -185,6 +186,7 @@ def test_the_keyboard_is_enough(open_tab, fake_site):
     arrived("mic-check")
     press("#mic-go-on")
     arrived("home")
+    press(f"#question-list .theme:has(a[data-question='{QUESTION}']) summary")
     press(f"#question-list a[data-question='{QUESTION}']")
     arrived("practice")
     press("#question-help summary >> nth=0")
@@ -235,6 +237,37 @@ def test_targets_are_large(open_tab, fake_site):
                       .map((one) => one.outerHTML.slice(0, 120))""",
         )
         assert small == []
+
+
+@SIZES
+def test_the_own_language_begins_where_the_norwegian_does(open_tab, fake_site, width):
+    """Right-to-left lines stand below the Norwegian, at its left edge, not far away at the right."""
+    page = open_tab(fake_site, width=width)
+    page.select_option("#help-language", "ar")
+    page.wait_for_selector("#be-guest .own-line")
+    edges = page.eval_on_selector_all(
+        "#welcome :is(h1, h2, p > span) > .own-line, #be-known > button .own-line",
+        """all => all.filter((one) => one.offsetParent).map((one) => {
+             const words = document.createRange();
+             words.selectNodeContents(one.previousSibling);
+             return [words.getBoundingClientRect().left, one.getBoundingClientRect().left];
+           })""",
+    )
+    assert len(edges) > 3
+    assert all(own == pytest.approx(norwegian, abs=2) for norwegian, own in edges)
+
+
+def test_on_a_phone_the_answer_begins_in_sight(open_tab, fake_site):
+    """The button to speak is seen without scrolling, and «prøv igjen» stands after the next steps too."""
+    page = open_tab(fake_site, width=400, height=800)
+    be_guest(page)
+    assert page.eval_on_selector("#header", "one => one.getBoundingClientRect().height") < 180
+    practise(page, fake_site)
+    assert page.eval_on_selector("#record", "one => one.getBoundingClientRect().bottom") < 800
+    write(page)
+    see_feedback(page)
+    page.click("#next-steps .go-on a")
+    at_screen(page, "practice")
 
 
 def test_the_own_language_follows_the_norwegian(open_tab, fake_site):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -25,8 +26,11 @@ from interview_coach.model_store import Step
 from interview_coach.settings import resolve_settings
 from interview_coach.ui import answers, views
 from interview_coach.ui.answers import Answer
-from interview_coach.ui.choosing import Wish, choose, used_fields, used_themes
-from interview_coach.ui.screens.result import model_answers
+from interview_coach.ui.choosing import Filter, Wish, choose, used_fields, used_themes
+from interview_coach.ui.room import Place
+from interview_coach.ui.screens.home import HomeScreen
+from interview_coach.ui.screens.practice import begin_her_way
+from interview_coach.ui.screens.result import is_corrected, model_answers, way_back
 from interview_coach.ui.startup import StartUp
 from interview_coach.ui.takes import Takes, takes_of
 
@@ -89,6 +93,71 @@ def test_search_finds_norwegian_and_the_persons_own_language(bank, words):
     """All words must be found, in any of the question's languages, whatever their case."""
     found = {question.id for theme in choose(bank, Wish(words=words)) for question in theme.questions}
     assert QUESTION in found
+
+
+def ids(themes):
+    return {question.id for theme in themes for question in theme.questions}
+
+
+@pytest.mark.parametrize("words", ["vaskehjelp", "jobb som vaskehjelp", "cleaner", "vaske hjelp"])
+def test_search_understands_what_people_call_jobs(bank, room, words):
+    """No question has the word, and the questions for cleaners are found."""
+    cleaning = {question.id for question in bank.questions if "renhold" in question.fields}
+    assert cleaning
+    assert cleaning <= ids(choose(bank, Wish(words=words), jobs=room.jobs))
+
+
+def test_questions_that_hold_the_words_come_before_those_of_the_job(bank, room):
+    """In their theme."""
+    for theme in choose(bank, Wish(words="vask"), jobs=room.jobs):
+        held = [question.id in ids(choose(bank, Wish(words="vask"))) for question in theme.questions]
+        assert held == sorted(held, reverse=True)
+
+
+def test_a_word_that_is_only_like_a_job_finds_no_job(bank, room):
+    """«Svake» is near «vaske»; whoever asks about weak sides wants no cleaning."""
+    plain = ids(choose(bank, Wish(words="svake")))
+    assert plain
+    assert ids(choose(bank, Wish(words="svake"), jobs=room.jobs)) == plain
+
+
+def test_a_job_that_is_searched_for_obeys_the_other_wishes(bank, room):
+    """The theme still narrows the list."""
+    themes = choose(bank, Wish(words="vaskehjelp", theme="motivasjon"), jobs=room.jobs)
+    assert {question.category for theme in themes for question in theme.questions} <= {"motivasjon"}
+
+
+@pytest.fixture
+def home():
+    return HomeScreen(**{field.name: field.name for field in fields(HomeScreen)})
+
+
+def test_the_list_stays_as_she_left_it(visit, home):
+    """Theme, job, week, done and word are there when she comes back, and so is the list."""
+    left = home.narrow(visit, "motivasjon", "renhold", None, "new", "jobb")
+    entered = home.enter(again(visit), Place(screen="home"))
+    assert (entered["theme"]["value"], entered["field"]["value"]) == ("motivasjon", "renhold")
+    assert (entered["week"]["value"], entered["done"], entered["words"]) == ("", "new", "jobb")
+    assert entered[home.question_list] == left[home.question_list]
+    assert entered[home.show_all]["visible"]
+
+
+def test_that_questions_are_left_out_is_seen(visit, home):
+    """In words, with what was chosen; as text, never as HTML."""
+    said = home.narrow(visit, "", "renhold", "", "done", "<b>vask")[home.narrowed]
+    for part in (visit.room.coach.bank.fields["renhold"].name, visit.messages.text("home-done-done")):
+        assert part in said
+    assert "«&lt;b&gt;vask»" in said
+
+
+def test_one_button_shows_everything_again(visit, home):
+    """And is gone then."""
+    home.narrow(visit, "motivasjon", "", "", "", "")
+    cleared = home.clear(again(visit))
+    assert again(visit).session.filter == Filter()
+    assert {cleared[one] for one in home.wishes} == {""}
+    assert not cleared[home.show_all]["visible"]
+    assert cleared[home.narrowed] == ""
 
 
 def test_a_search_for_nothing_there_is_empty(bank):
@@ -233,7 +302,9 @@ def test_a_corrected_text_is_judged_and_both_texts_are_kept(visit):
     """What was heard stays beside what the participant says it should be; so does the flow."""
     give(visit, speak(visit))
     heard = attempt_of(visit)
-    answers.correct(again(visit), QUESTION, "Jeg er rolig og tar godt vare på kundene mine.")
+    steps = list(answers.correct(again(visit), QUESTION, "Jeg er rolig og tar godt vare på kundene mine."))
+    assert visit.messages.text("ui-work-reading") in steps[0].line  # Said before the work is done.
+    assert steps[-1].place.screen == "result"
     last = again(visit).session.last_try(QUESTION)
     assert last.attempt == heard
     assert last.corrected.transcript.recognised_text == heard.transcript.text
@@ -243,14 +314,59 @@ def test_a_corrected_text_is_judged_and_both_texts_are_kept(visit):
 def test_a_correction_without_an_answer_is_refused(visit):
     """The button does nothing odd when there is nothing to correct."""
     with pytest.raises(ScoringError, match="ui-nothing-to-correct"):
-        answers.correct(visit, QUESTION, "Hei")
+        list(answers.correct(visit, QUESTION, "Hei"))
 
 
 def test_a_correction_to_nothing_is_refused(visit):
     """An emptied text is not judged."""
     give(visit, Answer(way="write", text=SAID))
     with pytest.raises(ScoringError, match="ui-no-text"):
-        answers.correct(again(visit), QUESTION, " ")
+        list(answers.correct(again(visit), QUESTION, " "))
+
+
+def test_a_correction_can_be_taken_back(visit):
+    """What the program heard counts again, with its words and its feedback."""
+    give(visit, speak(visit))
+    heard = attempt_of(visit)
+    list(answers.correct(again(visit), QUESTION, "Noe helt annet, som jeg aldri sa."))
+    assert is_corrected(attempt_of(visit))
+    shown = answers.take_back_correction(again(visit), QUESTION)
+    assert shown.place.screen == "result"
+    assert attempt_of(visit) == heard
+    assert not is_corrected(attempt_of(visit))
+
+
+def test_the_way_back_is_named_after_how_the_answer_came(visit):
+    """What was typed was never heard."""
+    give(visit, Answer(way="write", text=SAID))
+    assert way_back(visit.messages, attempt_of(visit)) == visit.messages.text("ui-use-written")
+    give(again(visit), speak(visit))
+    assert way_back(visit.messages, attempt_of(visit)) == visit.messages.text("ui-use-heard")
+
+
+def test_taking_back_without_an_answer_is_refused(visit):
+    """There is nothing to go back to."""
+    with pytest.raises(ScoringError, match="ui-nothing-to-correct"):
+        answers.take_back_correction(visit, QUESTION)
+
+
+@pytest.mark.parametrize("way", ["write", "upload", "speak"])
+def test_she_is_met_the_way_she_answered_last(room, visit, way):
+    """Who writes goes on writing."""
+    answer = {
+        "write": lambda: Answer(way="write", text=SAID),
+        "upload": lambda: Answer(way="upload", file=str(put_take(room.takes))),
+        "speak": lambda: speak(visit),
+    }[way]()
+    assert begin_her_way(visit, QUESTION, answer).place.screen == "self-rating"
+    assert again(visit).session.way == way
+
+
+def test_an_answer_that_is_refused_at_once_changes_no_way(visit):
+    """Nothing was handed in."""
+    with pytest.raises(ScoringError, match="ui-no-text"):
+        begin_her_way(visit, QUESTION, Answer(way="write", text=" "))
+    assert again(visit).session.way == "speak"
 
 
 def test_the_model_answer_comes_only_after_an_own_attempt(visit):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
 from interview_parts import answered, attempt, question
 from ui_parts import SAID, again, make_room, make_visit, pieces_of, put_take, silence_of
 
@@ -19,9 +22,10 @@ from interview_coach.ui.answers import Answer
 from interview_coach.ui.mock_state import Mock
 from interview_coach.ui.own_routes import _interview
 from interview_coach.ui.pressing import Pressed
+from interview_coach.ui.question_routes import question_routes
 from interview_coach.ui.recordings import Piece
 from interview_coach.ui.screens.mock_interview import field_of, press
-from interview_coach.ui.screens.welcome import create
+from interview_coach.ui.signing_in import create
 
 NB, EN = Messages("nb"), Messages("en")
 BOTH = pytest.mark.parametrize("messages", [NB, EN], ids=["nb", "en"])
@@ -274,6 +278,39 @@ def test_an_interview_that_is_over_is_not_taken_up_again(named):
     assert len(told.summary.answered) == 1
 
 
+def test_a_new_interview_asks_before_it_ends_the_one_that_goes_on(named):
+    """Nothing is ended by asking; «Start et nytt intervju» takes what she had chosen."""
+    visit, _ = answer(started(named))
+    number, wish = going(visit).interview_id, Wish(length="usual", field="lager")
+    assert mocking.ask_first(visit, wish)
+    assert going(again(visit)).interview_id == number
+    page = mock_views.ask_first(NB, going(again(visit)))
+    assert 'data-act="go-on"' in page
+    assert 'data-act="start-new"' in page
+    assert press(again(visit), Pressed(act="go-on")) == mocking.at(mocking.NOW)
+    assert going(again(visit)).interview_id == number
+    assert press(again(visit), Pressed(act="start-new")) == mocking.at(mocking.NOW)
+    new = going(again(visit))
+    assert new.interview_id != number
+    assert new.wish == wish
+    press(again(visit), Pressed(act="start-new"))  # Pressed twice: the new one goes on.
+    assert going(again(visit)).interview_id == new.interview_id
+
+
+def test_she_is_asked_about_an_interview_of_another_day(named):
+    """It is in the store alone."""
+    visit, _ = answer(started(named))
+    visit = visit.change(lambda session: replace(session, mock=None))
+    assert mocking.ask_first(visit, Wish())
+
+
+def test_nobody_is_asked_where_nothing_goes_on(visit):
+    """No interview yet, or the last one is over."""
+    assert not mocking.ask_first(visit, Wish())
+    mocking.finish(started(visit))
+    assert not mocking.ask_first(again(visit), Wish())
+
+
 def test_nobody_sees_the_interview_of_another(room, named):
     """A number in the address opens only one's own."""
     visit, _ = answer(started(named))
@@ -365,6 +402,27 @@ def test_a_role_play_can_be_ended(visit):
     assert grouping.press(make_visit(visit.room), Pressed(act="next")).session.group is None
 
 
+# --- the instructor's recording -----------------------------------------------------------------------------
+
+
+@BOTH
+def test_the_recording_of_a_question_is_where_the_page_looks_for_it(room, tmp_path, messages):
+    """One route, whatever the language of the page."""
+    asked = question(audio="spor.wav")
+    folder = tmp_path / "bank" / "questions" / asked.category
+    folder.mkdir(parents=True)
+    (folder / "spor.wav").write_bytes(b"RIFF and the question")
+    bank = replace(room.coach.bank, questions=(asked,))
+    lines = room.workplaces.lines
+    room.coach.settings = replace(room.coach.settings, bank=tmp_path / "bank")
+    room.coach.parts = replace(room.coach.parts, bank=lambda: bank)
+    site = FastAPI()
+    site.include_router(question_routes(room))
+    page = mock_views.asked(messages, sitting(asked, lines=lines), "")
+    address = re.search(r'<audio[^>]* src="([^"]+)"', page)[1]
+    assert TestClient(site).get(address).content == b"RIFF and the question"
+
+
 # --- views --------------------------------------------------------------------------------------------------
 
 
@@ -437,6 +495,18 @@ def test_the_report_quotes_her_own_words():
     html = mock_report.report(NB, summarise([answered(question("a"), "met", "partly")]), "")
     assert html.count("Jeg er rolig.") >= 2
     assert NB.text("mock-heard-of", n=1, total=2) in html
+
+
+@pytest.mark.parametrize(
+    ("levels", "words"),
+    [(("partly", "missing"), "Nesten"), (("missing", "missing"), "Ikke ennå")],
+    ids=["nearly", "not-yet"],
+)
+def test_a_question_without_a_hit_shows_no_zero(levels, words):
+    """Nothing of so and so much, question after question, helps nobody to try again."""
+    html = mock_report.report(NB, summarise([answered(question("a"), *levels)]), "")
+    assert f"– {words}</summary>" in html
+    assert "0 av" not in html
 
 
 def test_the_report_says_that_this_is_practice():

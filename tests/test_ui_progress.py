@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -13,10 +14,13 @@ from fastapi.testclient import TestClient
 from small_store import QUESTION, small_attempt, sound
 from ui_parts import again, make_room, make_visit
 
-from interview_coach.errors import NotKept
+from interview_coach.errors import NotKept, SignInRefused, StoreError
+from interview_coach.messages import help_review
 from interview_coach.records import CriterionScore, Evidence
 from interview_coach.store.shapes import PracticeDay
 from interview_coach.ui import past
+from interview_coach.ui.arrival import choose
+from interview_coach.ui.markup import LANGUAGE_NAMES
 from interview_coach.ui.own_routes import own_routes
 from interview_coach.ui.pressing import Pressed, read_pressed
 from interview_coach.ui.room import Place
@@ -35,7 +39,9 @@ def room(own_home):
 
 @pytest.fixture
 def screen():
-    return ProgressScreen(column="column", body="body", pressed="pressed", now=lambda: NOW)
+    return ProgressScreen(
+        column="column", bar="bar", foot="foot", body="body", pressed="pressed", now=lambda: NOW
+    )
 
 
 def member(room, nickname="Amina", **choices):
@@ -292,6 +298,31 @@ def test_following_a_course(room, screen):
     assert again(visit).session.profile.course is None
 
 
+def test_leaving_a_course_can_be_taken_back(room, screen):
+    """It goes on in the week where she was; a guest follows it anew."""
+    visit = member(room)
+    press(screen, visit, "follow|fire-uker", part="plan")
+    press(screen, visit, "week|3", part="plan")
+    page = press(screen, visit, "leave", part="plan")
+    back = re.search(r'data-act="(follow-again[^"]+)"', page)[1]
+    page = press(screen, visit, back, part="plan")
+    assert room.messages.text("progress-week-now", week=3, n=4) in page
+    assert again(visit).session.profile.course == "fire-uker"
+    guest = make_visit(room)
+    press(screen, guest, "follow|fire-uker", part="plan")
+    back = re.search(r'data-act="(follow-again[^"]+)"', press(screen, guest, "leave", part="plan"))[1]
+    press(screen, guest, back, part="plan")
+    assert again(guest).session.profile.course == "fire-uker"
+
+
+def test_the_foot_follows_the_choice_about_recordings(room, screen):
+    """She who keeps hers is not told that they are deleted, from the moment she chooses."""
+    visit = member(room)
+    deleted, kept = room.messages.text("ui-sound-deleted"), room.messages.text("ui-sound-kept")
+    assert kept in screen.press(again(visit), "data", "keep")["foot"]
+    assert deleted in screen.press(again(visit), "data", "keep")["foot"]
+
+
 def test_a_week_counts_what_is_done(room, screen):
     """A question that was answered is done in its week."""
     visit = member(room)
@@ -299,11 +330,12 @@ def test_a_week_counts_what_is_done(room, screen):
     question = room.question(week.questions[0])
     save(visit, attempt(*["met"] * len(question.rubric), question=question))
     page = press(screen, visit, "follow|fire-uker", part="plan")
-    assert room.messages.text("progress-week-done", n=1, total=len(week.questions)) in page
+    total = len(week.questions) + len(week.statements_themes)
+    assert room.messages.text("progress-week-done", n=1, total=total) in page
 
 
 def test_a_goal_with_small_steps(room, screen):
-    """Taken from a template, ticked, and reached when all steps are done; it is not offered twice."""
+    """Taken from a template and ticked; after the last step it asks for the next. It is not offered twice."""
     visit = member(room)
     template = room.plans.personal[0].goals[0]
     page = press(screen, visit, f"take|{template.id}", part="plan")
@@ -311,7 +343,7 @@ def test_a_goal_with_small_steps(room, screen):
     (goal,) = room.store.plans.get(visit.session.participant.id).goals
     for step in goal.steps:
         page = press(screen, visit, f"tick|{step.id}", part="plan")
-    assert room.messages.text("progress-goal-reached") in page
+    assert room.messages.text("progress-goal-all-done") in page
     press(screen, visit, f"tick|{goal.steps[0].id}", part="plan")
     assert not room.store.plans.get(visit.session.participant.id).goals[0].is_reached
 
@@ -345,7 +377,9 @@ def test_a_guest_sees_the_course_and_is_told_about_goals(room, screen):
         press(screen, visit, "add-goal||Mål", part="plan")
 
 
-@pytest.mark.parametrize("sent", ["follow|finnes-ikke", "take|finnes-ikke", "week|2", "week|0"])
+@pytest.mark.parametrize(
+    "sent", ["follow|finnes-ikke", "take|finnes-ikke", "week|2", "week|0", "follow-again|fire-uker|i går"]
+)
 def test_a_plan_that_is_not_there_is_refused(room, screen, sent):
     """An unknown course, goal or week is refused in a plain sentence."""
     with pytest.raises(NotKept, match="progress-not-there"):
@@ -368,6 +402,136 @@ def test_recordings_are_kept_only_when_wanted(room, screen):
     assert not again(visit).session.choices.keep_recordings
 
 
+def test_all_recordings_go_only_after_a_question(room, screen):
+    """The button opens a question; its "yes" alone deletes."""
+    visit = member(room, keep_recordings=True)
+    save(visit, attempt("met", "met"), recording=sound())
+    page = shown(screen, visit, "data")
+    assert page.count("silence-all") == 1
+    assert page.index('<dialog id="silence-sure"') < page.index('data-act="silence-all"')
+    assert 'data-open="silence-sure"' in page
+
+
+@pytest.mark.parametrize(
+    ("away", "back", "part"),
+    [("silence|{}", "unsilence|{}", "answer-{}"), ("silence-all", "unsilence-all", "data")],
+    ids=["one", "all"],
+)
+def test_deleted_recordings_come_back_with_one_button(room, screen, away, back, part):
+    """As deleted answers do."""
+    visit = member(room, keep_recordings=True)
+    stored = save(visit, attempt("met", "met"), recording=sound())
+    owner, part = visit.session.participant.id, part.format(stored.id)
+    page = press(screen, visit, away.format(stored.id), part=part)
+    assert f'data-act="{back.format(stored.id)}"' in page
+    assert room.store.attempts.recording_file(owner, stored.id) is None
+    press(screen, visit, back.format(stored.id), part=part)
+    assert room.store.attempts.recording_file(owner, stored.id).is_file()
+
+
+def test_the_words_of_a_kept_recording_can_be_heard(room, screen):
+    """Only where the sound is there: each word says when it was spoken."""
+    visit = member(room, keep_recordings=True)
+    silent = save(visit, attempt("met", "met"))
+    kept = save(visit, attempt("met", "met"), recording=sound())
+    page = shown(screen, visit, f"answer-{kept.id}")
+    heard = page[page.index(f'data-recording="recording/{kept.id}"') :]
+    assert "data-from=" in heard
+    assert f'data-listen="recording/{kept.id}"' in page
+    assert "data-recording" not in shown(screen, visit, f"answer-{silent.id}")
+
+
+# --- settings --------------------------------------------------------------------------------
+
+
+def code(old, new, repeated):
+    """The form as the script hands it over."""
+    return f"change-pin||{old}\n{new}\n{repeated}"
+
+
+def test_changing_the_code(room, screen):
+    """The old one is over, the new one opens, and a sentence says so; the page shows nothing of it."""
+    visit = member(room)
+    page = press(screen, visit, code("4711", "975310", " 975310 "), part="data")
+    assert room.messages.text("progress-pin-changed") in page
+    assert "975310" not in page
+    assert room.store.participants.sign_in("Amina", "975310").nickname == "Amina"
+    with pytest.raises(SignInRefused, match="store-sign-in-wrong"):
+        room.store.participants.sign_in("Amina", "4711")
+
+
+@pytest.mark.parametrize(
+    ("sent", "key"),
+    [
+        (code("0000", "975310", "975310"), "store-pin-wrong"),
+        (code("4711", "975310", "975311"), "store-pin-differs"),
+        (code("4711", "12", "12"), "store-pin-form"),
+        ("change-pin", "store-pin-form"),
+        ("change-pin||4711", "store-pin-form"),
+    ],
+)
+def test_a_code_that_is_not_changed(room, screen, sent, key):
+    """Wrong, not alike or too short: one sentence, and the old code stays."""
+    visit = member(room)
+    with pytest.raises(StoreError, match=key):
+        press(screen, visit, sent, part="data")
+    assert room.store.participants.sign_in("Amina", "4711").nickname == "Amina"
+
+
+def test_whoever_forgot_her_code_is_told_whom_to_ask(room):
+    """At signing in and at changing it."""
+    for key in ("store-pin-wrong", "store-sign-in-wrong"):
+        assert "Spør læreren" in room.messages.text(key)
+
+
+def test_a_guest_has_no_code(room, screen):
+    """She sees the other settings, and a made-up press changes nothing."""
+    visit = make_visit(room)
+    page = shown(screen, visit, "data")
+    assert room.messages.text("progress-settings") in page
+    assert "change-pin" not in page
+    assert room.messages.text("progress-pin-changed") not in press(screen, visit, code("1", "2", "2"))
+
+
+def test_words_while_speaking_are_a_setting(room, screen):
+    """For a guest and for whoever signed in; the choice is remembered."""
+    for visit in (make_visit(room), member(room)):
+        assert again(visit).session.choices.show_live_words
+        press(screen, visit, "live", part="data")
+        assert not again(visit).session.choices.show_live_words
+    assert not room.store.participants.sign_in("Amina", "4711").choices.show_live_words
+
+
+def test_the_settings_say_who_has_looked_at_each_language(room, screen):
+    """By the head of its file; beside the chosen one it stands at once."""
+    visit = choose(member(room), "language", "uk")
+    page = shown(screen, visit, "data")
+    machine = room.messages.text("shell-review-machine")
+    n_machine = sum(help_review(code) == "machine" for code in LANGUAGE_NAMES)
+    assert n_machine >= 6
+    assert page.count(machine) == n_machine + 1
+    assert '<option value="uk" lang="uk" selected>' in page
+    assert 'class="small review"' not in shown(screen, choose(visit, "language", "nb"), "data")
+
+
+# --- mock interviews -------------------------------------------------------------------------
+
+
+def test_every_mock_interview_is_listed(room, screen):
+    """More than the five newest, with workplace, number of questions and the way to the report."""
+    visit = member(room)
+    interviews, owner = room.store.interviews, visit.session.participant.id
+    asked = [one.id for one in room.coach.bank.questions if "renhold" in one.fields][:3]
+    ids = [interviews.end(owner, interviews.start(owner, asked).id).id for _ in range(7)]
+    interviews.start(owner, asked)  # Goes on: it is on the screen of interviews.
+    page = shown(screen, visit, "answers")
+    assert [number in page for number in (f"part=report-{one}" for one in ids)] == [True] * 7
+    assert page.count("part=report-") == 7
+    assert room.workplaces.of(frozenset({"renhold"})).name in page
+    assert "3 spørsmål" in page
+    assert "part=report-" not in shown(screen, member(room, "Bilal"), "answers")
+
+
 def test_deleting_everything_leaves_nothing(room, screen, own_home):
     """After «ja, slett alt» neither rows nor files nor the session are there."""
     visit = member(room, keep_recordings=True)
@@ -379,6 +543,30 @@ def test_deleting_everything_leaves_nothing(room, screen, own_home):
     with pytest.raises(NotKept):
         room.store.participants.get(owner)
     assert not [path for path in own_home.rglob("*") if owner in path.name]
+
+
+def test_the_page_forgets_the_name_with_everything_else(room, screen):
+    """Once all is deleted, the bar no longer says who was here, and there is a way on."""
+    visit = member(room, "Solsikke")
+    after = screen.press(again(visit), "data", "forget")
+    assert "Solsikke" not in after["bar"]
+    assert 'data-do="finish"' in after["body"]
+
+
+def test_keeping_is_the_main_answer_and_deleting_is_marked(room, screen):
+    """What cannot be undone is never the button one presses without reading."""
+    page = shown(screen, member(room), "data")
+    dialog = page[page.index('<dialog id="delete-sure"') :]
+    assert dialog.index('class="primary" data-close') < dialog.index('class="danger" data-act="forget"')
+
+
+def test_two_answers_beside_each_other_lead_on(room, screen):
+    """Whoever compares can try again at once."""
+    visit = member(room)
+    first, second = save(visit, attempt("met", "met")), save(visit, attempt("met", "met"))
+    page = shown(screen, visit, f"compare-{first.id}-{second.id}")
+    assert f'screen=practice&amp;q={QUESTION.id}"' in page
+    assert visit.messages.text("ui-try-again") in page
 
 
 def test_the_question_before_deleting_is_clear(room, screen):
@@ -438,7 +626,10 @@ def test_a_guest_has_nothing_to_export(room, fetch):
     """The refusal is one plain sentence in the language of the page."""
     answer = fetch("all.zip", make_visit(room).key)
     assert answer.status_code == 409
-    assert answer.json() == {"sentence": room.messages.text("progress-not-there")}
+    assert answer.json() == {
+        "sentence": room.messages.text("progress-not-there"),
+        "key": "progress-not-there",
+    }
 
 
 def test_the_profile_as_pdf(room, fetch):

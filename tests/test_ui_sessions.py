@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -23,20 +24,28 @@ from ui_parts import (
 )
 
 from interview_coach.errors import AudioError, EntryRefused, SessionOver, SignInRefused, StoreError
+from interview_coach.interview import Wish
 from interview_coach.messages import LOCALES, HelpTexts, Messages
 from interview_coach.records import Profile
-from interview_coach.store.shapes import SelfRating
-from interview_coach.ui import answers, bar, recommending
+from interview_coach.store.shapes import AttemptPlace, SelfRating
+from interview_coach.ui import answers, bar, mocking, recommending
 from interview_coach.ui.answers import Answer
 from interview_coach.ui.arrival import choose, where_to
 from interview_coach.ui.attempts_of import last_two
+from interview_coach.ui.choosing import Filter
 from interview_coach.ui.compare import compare, compared
 from interview_coach.ui.question_routes import recording_of
 from interview_coach.ui.rating import form, read_rating
 from interview_coach.ui.room import Place
-from interview_coach.ui.screens.profile import read_profile, save
-from interview_coach.ui.screens.welcome import create, sign_in
+from interview_coach.ui.saving import keep
+from interview_coach.ui.screens.mic_check import MicCheckScreen
+from interview_coach.ui.screens.profile import read_profile, save, skip, way_on
+from interview_coach.ui.screens.statements import sort
+from interview_coach.ui.screens.welcome import WelcomeScreen
 from interview_coach.ui.sessions import AWAY_AFTER_S, MOST_SESSIONS, Session, Sessions
+from interview_coach.ui.shell import Shell
+from interview_coach.ui.signing_in import create, create_with_all, has_something, sign_in
+from interview_coach.ui.sorting import Sorting
 
 SCREENS = ("welcome", "profile", "home", "practice", "self-rating", "result", "compare", "history")
 BETTER = (
@@ -82,6 +91,12 @@ def write(visit, text=SAID):
     give(again(visit), Answer(way="write", text=text))
     answers.rate(again(visit), QUESTION, ())
     return again(visit)
+
+
+def what_is_lost(visit):
+    """What the bar says would be lost, were she to leave now."""
+    visit = visit.change(lambda session: replace(session, is_welcomed=True))
+    return re.search('data-lost="(.*?)"', bar.top(visit, "home"))[1]
 
 
 # --- sessions --------------------------------------------------------------------------------
@@ -278,6 +293,150 @@ def test_what_a_guest_said_is_not_given_to_whoever_signs_in_after_her(room, visi
     assert make_visit(room, create(again(visit), "Neste", "1357")).session.tries == {}
 
 
+def sort_one(visit):
+    """Put a statement where it belongs."""
+    statement = visit.room.statements.statements[0]
+    going = Sorting(name="all", statement_ids=(statement.id,))
+    return sort(visit, going, statement.answer, datetime.now(UTC))
+
+
+def test_a_guest_takes_along_what_she_did(room, visit):
+    """Tries with correction and own view, profile and statements, under the new nickname."""
+    give(visit, Answer(way="write", text=SAID))
+    rating = (SelfRating(criterion_id="styrke", level="met"),)
+    answers.rate(again(visit), QUESTION, rating)
+    list(answers.correct(again(visit), QUESTION, BETTER))
+    write(again(visit), "Jeg er rolig og tålmodig.")
+    save(again(visit), Profile(job_wanted="på lager"))
+    sort_one(again(visit))
+    before = again(visit).session.tries[QUESTION]
+    there = make_visit(room, create_with_all(again(visit), "Solsikke", "2468"))
+    owner_id = there.session.participant.id
+    second, first = room.store.attempts.newest(owner_id)
+    assert [first.number, second.number] == [1, 2]
+    assert (first.spoken, first.corrected) == (before[0].attempt, before[0].corrected)
+    assert first.self_rating == rating
+    assert room.store.participants.profile(owner_id).job_wanted == "på lager"
+    assert len(room.store.statements.all(owner_id)) == 1
+    assert [one.stored_id for one in there.session.tries[QUESTION]] == [first.id, second.id]
+    assert there.session.profile.job_wanted == "på lager"
+
+
+def test_what_came_along_can_be_gone_on_with(room, visit):
+    """The last answer is corrected in the store, and the next one is numbered after it."""
+    write(visit)
+    there = make_visit(room, create_with_all(again(visit), "Solsikke", "2468"))
+    list(answers.correct(there, QUESTION, BETTER))
+    write(again(there))
+    second, first = room.store.attempts.newest(there.session.participant.id)
+    assert first.corrected.transcript.text == BETTER
+    assert second.number == 2
+
+
+def test_an_answer_of_an_interview_comes_along_as_one(room, visit):
+    """It is counted where it belongs."""
+    attempt = write(visit).session.last_try(QUESTION).attempt
+    keep(again(visit), attempt, None, place=AttemptPlace(mode="mock", position=3))
+    there = make_visit(room, create_with_all(again(visit), "Solsikke", "2468"))
+    kept = room.store.attempts.newest(there.session.participant.id)
+    assert {(one.place.mode, one.place.position) for one in kept} == {("practice", None), ("mock", 3)}
+
+
+def test_a_taken_nickname_takes_nothing_away(room, visit):
+    """She is still a guest, with all she did, and nothing of it is kept."""
+    known(room)
+    write(visit)
+    n_before = room.store.attempts.count(known(room, "Nabo").session.participant.id)
+    with pytest.raises(EntryRefused, match="store-nickname-taken"):
+        create_with_all(again(visit), "solsikke", "2468")
+    assert again(visit).session.is_guest
+    assert again(visit).session.last_try(QUESTION) is not None
+    assert n_before == 0
+
+
+def test_the_old_key_is_worth_nothing_after_taking_along(room, visit):
+    """As at every signing in."""
+    write(visit)
+    create_with_all(again(visit), "Solsikke", "2468")
+    assert not room.sessions.is_there(visit.key)
+
+
+def test_only_a_guest_who_did_something_is_asked(room, visit):
+    """A new person just begins; a participant's things are not another one's."""
+    assert not has_something(visit.session)
+    assert has_something(write(visit).session)
+    named = known(room)
+    assert not has_something(write(named).session)
+
+
+def test_a_statement_or_a_profile_is_something_too(room):
+    """It would be lost as well."""
+    told, sorted_one = make_visit(room), make_visit(room)
+    save(told, Profile(job_wanted="baker"))
+    sort_one(sorted_one)
+    assert has_something(again(told).session)
+    assert has_something(again(sorted_one).session)
+
+
+@pytest.fixture
+def welcome(room):
+    shell = Shell(**{field.name: field.name for field in fields(Shell)} | {"room": room})
+    return WelcomeScreen(**{field.name: field.name for field in fields(WelcomeScreen)} | {"shell": shell})
+
+
+def test_the_question_comes_before_the_nickname_is_made(welcome, visit):
+    """Nothing is decided for her; entries that cannot be kept are refused first."""
+    write(visit)
+    with pytest.raises(EntryRefused, match="store-pin-form"):
+        welcome.begin_new(again(visit), "Solsikke", "x", "")
+    asked = welcome.begin_new(again(visit), "Solsikke", "2468", "")
+    assert asked[welcome.asking]["visible"]
+    assert visit.messages.text("welcome-take-along") in asked[welcome.asked]
+    assert again(visit).session.is_guest
+    there = welcome.take_along(again(visit), "Solsikke", "2468")
+    assert (there[welcome.nickname], there[welcome.pin]) == ("", "")
+    assert make_visit(visit.room, there[welcome.shell.key]).session.last_try(QUESTION) is not None
+
+
+def test_with_no_everything_is_forgotten(welcome, visit):
+    """As said before."""
+    write(visit)
+    left = welcome.leave_behind(again(visit), "Solsikke", "2468")
+    there = make_visit(visit.room, left[welcome.shell.key])
+    assert there.session.tries == {}
+    assert visit.room.store.attempts.count(there.session.participant.id) == 0
+
+
+def test_an_answer_that_is_being_judged_is_told_of(welcome, visit):
+    """It cannot come along: whoever judges it holds the old key."""
+    answers.begin(visit, QUESTION, Answer(way="write", text=SAID))
+    asked = welcome.begin_new(again(visit), "Solsikke", "2468", "")
+    assert visit.messages.text("welcome-take-along-not") in asked[welcome.asked]
+
+
+def test_a_text_in_the_browser_alone_is_asked_about(welcome, visit):
+    """The server does not know of it; the page says so."""
+    assert welcome.asking in welcome.begin_new(visit, "Solsikke", "2468", "yes")
+
+
+def test_what_she_looks_for_is_forgotten_with_her(room, visit):
+    """The next person's list is whole."""
+    visit.change(lambda session: replace(session, filter=Filter(words="vask"), way="write"))
+    there = make_visit(room, create(again(visit), "Solsikke", "2468")).session
+    assert (there.filter, there.way) == (Filter(), "speak")
+
+
+def test_a_correction_that_is_taken_back_is_gone_from_the_store(room):
+    """What was heard counts there too."""
+    visit = known(room)
+    write(visit)
+    list(answers.correct(again(visit), QUESTION, BETTER))
+    answers.take_back_correction(again(visit), QUESTION)
+    (kept,) = room.store.attempts.newest(visit.session.participant.id)
+    assert kept.corrected is None
+    assert kept.current.transcript.text == SAID
+
+
 def test_a_full_disk_still_shows_the_feedback(room):
     """The attempt is judged; a sentence says that it was not kept."""
     visit = known(room)
@@ -301,6 +460,41 @@ def test_a_profile_that_cannot_be_kept_is_refused(given, match):
     """One sentence for each field."""
     with pytest.raises(EntryRefused, match=match):
         read_profile(given, Profile())
+
+
+@pytest.mark.parametrize(
+    ("way", "leads_to"),
+    [
+        (("welcome",), "mic-check"),
+        (("home",), "mic-check"),  # Signed in again: the microphone was not tried today.
+        (("welcome", "mic-check"), "home"),
+        (("mic-check", "home"), "home"),
+        (("mic-check", "history"), "history"),
+        (("mic-check", "home", "practice"), "practice"),
+        (("mic-check", "history", "profile"), "history"),
+        ((), "mic-check"),
+    ],
+)
+def test_where_the_form_leads(visit, way, leads_to):
+    """To the microphone check at first; later back to where she came from, also after loading it anew."""
+    for screen in (*way, "profile"):
+        question_id = QUESTION if screen == "practice" else ""
+        visit = again(visit).come_to(Place(screen=screen, question_id=question_id))
+        if screen == "mic-check":
+            MicCheckScreen(column=None, body="body").enter(visit, Place(screen=screen))
+    visit = again(visit)
+    place = way_on(visit)
+    assert place == Place(screen=leads_to, question_id=QUESTION if leads_to == "practice" else "")
+    name = "profile-skip" if leads_to == "mic-check" else "profile-back"
+    assert visit.messages.text(name) in skip(visit)
+    assert f"screen={leads_to}" in skip(visit)
+
+
+def test_an_address_is_read_as_it_was_written():
+    """Whatever its parts hold."""
+    place = Place(screen="history", question_id="a&b=c", part="answer-1 å")
+    assert Place.read(place.address) == place
+    assert Place.read("") == Place(screen="")
 
 
 def test_an_empty_profile_is_a_profile():
@@ -430,6 +624,15 @@ def test_the_bar_never_shows_the_key(room):
     html = bar.top(visit, "home") + bar.own_texts(visit, {}) + bar.for_scripts(room)
     assert visit.key not in html
     assert visit.session.participant.id not in html
+
+
+def test_leaving_says_what_would_be_lost(room):
+    """A guest who has done something loses it; an interview that is kept can be taken up again."""
+    guest, named = make_visit(room), known(room)
+    assert what_is_lost(guest) == ""
+    assert what_is_lost(write(guest)) == "guest"
+    assert what_is_lost(write(named)) == ""
+    assert what_is_lost(mocking.start(named, Wish(length="short"), seed=1)) == "interview"
 
 
 def test_a_nickname_cannot_write_html(room):

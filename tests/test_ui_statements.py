@@ -132,6 +132,7 @@ def test_a_wrong_answer_is_met_kindly(room, screen):
     wrong = "stemmer-ikke" if first.answer != "stemmer-ikke" else "stemmer"
     shown = press(screen, visit, f"sort|{wrong}")
     assert room.messages.text("statements-wrong", answer="Stemmer") in shown
+    assert 'data-help="help-statements-wrong-stemmer"' in shown
     assert "feil" not in shown.split(first.explanation)[0]
 
 

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 from shown_attempts import BOTH, EVIL, NB, attempt, measures, question, read, said
-from ui_parts import make_room
+from ui_parts import make_room, make_visit
 
-from interview_coach.messages import Messages
+from interview_coach.messages import HelpTexts, Messages, help_review
 from interview_coach.records import Evidence, QuestionTranslation
 from interview_coach.ui import bar, flow, result, views
 from interview_coach.ui.choosing import Theme
 from interview_coach.ui.markup import LANGUAGE_NAMES, clock, number
+from interview_coach.ui.screens.welcome import language_cards
 from interview_coach.ui.startup import StartState
 
 # --- nothing untrusted gets through ----------------------------------------------------------
@@ -68,6 +69,18 @@ def test_a_start_line_cannot_write_html():
     assert "script" not in read(views.start_line(NB, state)).tags
 
 
+# --- the list of questions -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("is_open", [False, True], ids=["all", "looked-for"])
+def test_each_theme_is_folded_until_something_is_looked_for(is_open):
+    """A hundred rows are too many: theme and number first; what was looked for stands open."""
+    themes = [Theme(name=name, questions=(question(),)) for name in ("Om deg selv", "Språk")]
+    html = views.question_list(NB, themes, "", is_open=is_open)
+    assert html.count('<details class="theme" open>' if is_open else '<details class="theme">') == len(themes)
+    assert "Om deg selv (1)" in read(html).text
+
+
 # --- language --------------------------------------------------------------------------------
 
 
@@ -102,6 +115,19 @@ def test_norwegian_is_marked_as_such_on_the_english_page():
     assert '<h1 tabindex="-1" lang="nb">' in html
 
 
+def test_a_help_language_says_who_has_looked_at_it():
+    """The head of its file says so; the one without a head says that nobody knows."""
+    said = {language: help_review(language) for language in LANGUAGE_NAMES}
+    assert {said[language] for language in ("uk", "ar", "so", "ti", "fa", "pl")} == {"machine"}
+    assert help_review("xx") == "unknown"
+    messages = Messages("nb", own="uk")
+    page = language_cards(messages, "uk")
+    assert messages.text("shell-review-machine") in page
+    assert HelpTexts("uk").lines["help-review-machine"] in page
+    assert "shell-review" not in page
+    assert messages.text("shell-review-machine") not in language_cards(Messages("nb"), "")
+
+
 def test_every_help_language_has_a_name():
     """All help languages of the bank can be chosen."""
     from interview_coach.bank import HELP_LANGUAGES
@@ -126,8 +152,31 @@ def test_a_ready_program_says_nothing():
 
 
 @BOTH
+def test_the_other_page_is_named_in_its_own_language(language, tmp_path):
+    """Whoever looks for English may not read Norwegian, and the other way round."""
+    names = {"nb": "Whole page in English", "en": "Hele siden på norsk"}
+    assert names[language] in read(bar.foot(make_room(tmp_path, language=language))).text
+
+
+def test_the_choice_of_a_language_says_what_it_is_for(tmp_path):
+    """Its label is seen, not only heard."""
+    top = bar.top(make_visit(make_room(tmp_path)), "welcome")
+    assert f'<label id="language"><span>{NB.text("ui-help-language")}</span><select' in top
+
+
+@BOTH
 @pytest.mark.parametrize("on_lan", [False, True], ids=["this-pc", "room"])
 def test_the_foot_says_where_everything_stays(language, on_lan, tmp_path):
     """What is true on one PC is not said in a room of PCs."""
     room = replace(make_room(tmp_path, language=language), on_lan=on_lan)
     assert room.messages.text("ui-privacy-lan" if on_lan else "ui-privacy") in read(bar.foot(room)).text
+
+
+@BOTH
+def test_the_foot_says_what_becomes_of_a_recording(language, tmp_path):
+    """Deleted, unless she who sits there keeps hers."""
+    room = make_room(tmp_path, language=language)
+    deleted, kept = room.messages.text("ui-sound-deleted"), room.messages.text("ui-sound-kept")
+    usual, keeps = bar.foot(room), bar.foot(room, keeps_recordings=True)
+    assert (deleted in usual, kept in usual) == (True, False)
+    assert (deleted in keeps, kept in keeps) == (False, True)

@@ -260,6 +260,15 @@ def be_known(page, nickname, pin="2468", *, new=True):
     at_screen(page, "profile" if new else "home")
 
 
+def leave(page):
+    """Press «Avslutt», and say yes where the page asks."""
+    page.click("#finish")
+    page.wait_for_selector("#leave[open] [data-do=finish], #be-guest")
+    if page.is_visible("#leave[open]"):
+        page.click("#leave [data-do=finish]")
+    page.wait_for_selector("#be-guest")
+
+
 def say(page, seconds=CLIP_S + 0.5):
     """Speak into the microphone and stop; the page asks what she thinks herself."""
     page.click("#record")
@@ -283,8 +292,16 @@ def see_feedback(page):
     at_screen(page, "result")
 
 
+def fold_out(page, question=QUESTION):
+    """Open the theme in which a question stands; gives the question's link."""
+    theme = page.locator(f"#question-list .theme:has(a[data-question='{question}'])")
+    if theme.get_attribute("open") is None:
+        theme.locator("summary").click()
+    return theme.locator(f"a[data-question='{question}']")
+
+
 def practise(page, site):
     """Straight to the question."""
     page.goto(f"{site.address}?screen=practice&q={QUESTION}")
     at_screen(page, "practice")
-    page.wait_for_selector("#record")
+    page.wait_for_selector("#record", state="attached")  # Hidden for whoever wrote the last time.

@@ -3,15 +3,17 @@
 The schema is fixed and described key by key in `question_bank/README.md`. Files are read in four steps:
 `yaml_text` (bytes → texts with lines, hostile input refused) → `schema` and `form` (the keys and their
 values) → `rules` (what the form cannot see) → `folder` (files, folders, whole banks). `layers` lays the
-instructor's own bank over the shipped one, and `own` changes it. `exporting` and `importing` move questions
-as YAML, a workbook or CSV. `plans`, `statements`, `jobs` and `workplaces` read what lies beside the
+instructor's own bank over the shipped one, `own` changes it, and `updates` tells what an update of the
+program changed under it. `exporting` and `importing` move questions as YAML, a workbook or CSV;
+`new_question` is one to fill in. `plans`, `statements`, `jobs` and `workplaces` read what lies beside the
 questions, and `text_check` looks at reading level, spelling, translations and unlawful questions. Nothing
 here knows what a question means; checks by meaning stand in `bank_check`.
 """
 
 from interview_coach.bank.cells import TableFinding
 from interview_coach.bank.changes import FieldChange, field_changes
-from interview_coach.bank.exporting import BankFormat, export_bank
+from interview_coach.bank.checking import check_bank
+from interview_coach.bank.exporting import BankFormat, export_bank, write_workbook
 from interview_coach.bank.findings import Finding, FindingKind, Place, QuestionsRefused, Severity
 from interview_coach.bank.folder import (
     Bank,
@@ -24,16 +26,18 @@ from interview_coach.bank.folder import (
 from interview_coach.bank.history import Saved, SaveKind
 from interview_coach.bank.importing import ImportPlan, QuestionChange, carry_out, plan_import
 from interview_coach.bank.jobs import Job, Jobs, find_job, read_jobs
-from interview_coach.bank.layers import Layers, check_bank, load_bank, read_layers
+from interview_coach.bank.layers import Layers, load_bank, read_layers
 from interview_coach.bank.lists import BankLists, WorkField
-from interview_coach.bank.own import OwnBank, ShippedChange
+from interview_coach.bank.new_question import HINT_SIGN, Hints, blank_question, new_id, question_like
+from interview_coach.bank.own import OwnBank
 from interview_coach.bank.plans import Course, Exercise, Goal, PersonalPlan, Plans, Week, read_plans
 from interview_coach.bank.rules import QuestionFile
 from interview_coach.bank.saving import Edit
 from interview_coach.bank.schema import HELP_LANGUAGES
 from interview_coach.bank.sheets import field_title
 from interview_coach.bank.statements import Statement, Statements, StatementTranslation, read_statements
-from interview_coach.bank.text_check import Companions, check_texts, read_companions
+from interview_coach.bank.text_check import Companions, check_question_texts, check_texts, read_companions
+from interview_coach.bank.updates import ShippedChange, shipped_changes, told_fields
 from interview_coach.bank.versions import means_the_same, with_version
 from interview_coach.bank.words import Dictionary, HunspellDictionary, WordList, find_dictionary, read_words
 from interview_coach.bank.workplaces import (
@@ -49,6 +53,7 @@ from interview_coach.bank.writing import write_question
 
 __all__ = [
     "HELP_LANGUAGES",
+    "HINT_SIGN",
     "Bank",
     "BankFormat",
     "BankLists",
@@ -63,6 +68,7 @@ __all__ = [
     "Finding",
     "FindingKind",
     "Goal",
+    "Hints",
     "HunspellDictionary",
     "ImportPlan",
     "Job",
@@ -91,9 +97,11 @@ __all__ = [
     "WorkField",
     "Workplace",
     "Workplaces",
+    "blank_question",
     "carry_out",
     "check_bank",
     "check_folder",
+    "check_question_texts",
     "check_texts",
     "export_bank",
     "field_changes",
@@ -105,7 +113,9 @@ __all__ = [
     "load_folder",
     "load_question",
     "means_the_same",
+    "new_id",
     "plan_import",
+    "question_like",
     "read_companions",
     "read_jobs",
     "read_layers",
@@ -113,6 +123,9 @@ __all__ = [
     "read_statements",
     "read_words",
     "read_workplaces",
+    "shipped_changes",
+    "told_fields",
     "with_version",
     "write_question",
+    "write_workbook",
 ]

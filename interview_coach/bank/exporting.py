@@ -54,7 +54,10 @@ def export_bank(
     Raises:
         BankError: When a question is not there, or the target is there already or cannot be written.
     """
-    questions = tuple(_named(layers, name) for name in dict.fromkeys(ids)) or layers.bank().questions
+    questions = tuple(layers.named(name) for name in dict.fromkeys(ids)) or layers.bank().questions
+    if to == "xlsx":
+        write_workbook(questions, layers.lists, target, guide=guide)
+        return questions
     _refuse_target(target, to)
     if to == "yaml":
         _make(target, lambda place: _fill(place, _yaml_files(questions, layers)))
@@ -63,21 +66,36 @@ def export_bank(
     _refuse_long_cells(tables)
 
     def make(place: Path) -> None:
-        if to == "csv":
-            _fill(place, csv_files(tables, guide))
-            read = read_csv_folder(place)
-        else:
-            place.write_bytes(workbook_bytes(tables, layers.lists, guide))
-            read = read_workbook(place, file=target.name)
-        _prove(read, questions, layers.lists)
+        _fill(place, csv_files(tables, guide))
+        _prove(read_csv_folder(place), questions, layers.lists)
 
     _make(target, make)
     return questions
 
 
-def _named(layers: Layers, question_id: str) -> Question:
-    # A hidden question may be named; for one that is not there the bank names the nearest.
-    return layers.question(question_id) or layers.bank().question(question_id)
+def write_workbook(
+    questions: Sequence[Question], lists: BankLists, target: Path, *, guide: Sequence[str]
+) -> None:
+    """Write questions to a new workbook, whether or not they are in the bank.
+
+    Args:
+        questions: The questions.
+        lists: The names to choose from.
+        target: The file; its name ends with ``.xlsx``, and it must not be there already.
+        guide: Lines that explain the sheets; the first is a heading.
+
+    Raises:
+        BankError: When the target is there already or cannot be written.
+    """
+    _refuse_target(target, "xlsx")
+    tables = to_tables(questions, lists)
+    _refuse_long_cells(tables)
+
+    def make(place: Path) -> None:
+        place.write_bytes(workbook_bytes(tables, lists, guide))
+        _prove(read_workbook(place, file=target.name), questions, lists)
+
+    _make(target, make)
 
 
 def _refuse_target(target: Path, to: BankFormat) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import PurePosixPath
-from typing import Literal
+from typing import Literal, NoReturn
 
 from interview_coach.errors import BankError, MessageValue
 from interview_coach.records import Note
@@ -131,6 +131,22 @@ def nearest(word: str, known: Sequence[str]) -> str | None:
     """The known word that was most likely meant, or ``None`` where none is near."""
     near = get_close_matches(word[:MOST_SHOWN_LETTERS].casefold(), known, n=1, cutoff=NEAR_ENOUGH)
     return near[0] if near else None
+
+
+def refuse_unknown(question_id: str, known: Sequence[str]) -> NoReturn:
+    """Refuse an id that stands for no question, with the one that was most likely meant.
+
+    Args:
+        question_id: What a person named.
+        known: The ids that there are.
+
+    Raises:
+        BankError: Always.
+    """
+    near = nearest(question_id, known)
+    if near is None:
+        raise BankError("bank-no-question", where=shown(question_id))
+    raise BankError("bank-no-question-near", where=shown(question_id), near=near)
 
 
 def shown(text: str) -> str:

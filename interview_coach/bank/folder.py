@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from interview_coach.bank.findings import Finding, QuestionsRefused, nearest, shown
+from interview_coach.bank.findings import Finding, QuestionsRefused, refuse_unknown
 from interview_coach.bank.form import read_form, to_question
 from interview_coach.bank.lists import BankLists, WorkField, read_lists
 from interview_coach.bank.rules import QuestionFile, bank_rules, standalone_rules, whole_bank_rules
@@ -60,12 +60,9 @@ class Bank:
             BankError: When there is none; names the nearest id.
         """
         found = self._by_id.get(question_id)
-        if found is not None:
-            return found
-        near = nearest(question_id, list(self._by_id))
-        if near is None:
-            raise BankError("bank-no-question", where=shown(question_id))
-        raise BankError("bank-no-question-near", where=shown(question_id), near=near)
+        if found is None:
+            refuse_unknown(question_id, list(self._by_id))
+        return found
 
     @cached_property
     def _by_id(self) -> Mapping[str, Question]:
@@ -109,11 +106,17 @@ class BankReport:
         findings: The faults.
         summary: What the bank holds.
         files: The questions without errors, with their files, for further checks.
+        hidden: Ids of shipped questions that the instructor has hidden; plans may name them all the same.
+        set_aside: The instructor's own files that are not used until they are mended.
+        updated: Ids of own questions under which an update of the program changed something.
     """
 
     findings: tuple[Finding, ...]
     summary: BankSummary
     files: tuple[QuestionFile, ...] = field(default=(), repr=False)
+    hidden: frozenset[str] = frozenset()
+    set_aside: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
 
     @property
     def errors(self) -> tuple[Finding, ...]:

@@ -13,6 +13,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, cast, get_args
 
+from interview_coach.bank.writing import parse_question
+from interview_coach.records import Question
+
 HISTORY_FOLDER = "history"
 SaveKind = Literal[
     "shipped", "added", "changed", "typo", "imported", "by-hand", "hidden", "shown", "removed", "brought-back"
@@ -46,6 +49,12 @@ class Saved:
         """The YAML text of that form."""
         return self.path.read_text(encoding="utf-8")
 
+    @property
+    def question(self) -> Question | None:
+        """The question of that form; ``None`` where it was never a whole one, such as a slip made by hand."""
+        read = parse_question(self.text, file=self.path.name)
+        return read if isinstance(read, Question) else None
+
 
 def read_history(folder: Path, question_id: str) -> tuple[Saved, ...]:
     """What happened to a question, oldest first.
@@ -62,6 +71,12 @@ def read_history(folder: Path, question_id: str) -> tuple[Saved, ...]:
         return ()
     entries = (_entry(question_id, path) for path in place.iterdir())
     return tuple(sorted((entry for entry in entries if entry is not None), key=lambda entry: entry.number))
+
+
+def saved_ids(folder: Path) -> frozenset[str]:
+    """Ids of all questions with a history, those that were removed included."""
+    place = folder / HISTORY_FOLDER
+    return frozenset(path.name for path in place.iterdir()) if place.is_dir() else frozenset()
 
 
 def entry_path(question_id: str, number: int, when: datetime, what: SaveKind) -> str:

@@ -19,6 +19,7 @@ from interview_coach.bank.findings import Finding, Place, QuestionsRefused
 from interview_coach.bank.folder import ENDINGS, QUESTIONS_FOLDER, judge_contents, question_paths
 from interview_coach.bank.gathering import from_tables
 from interview_coach.bank.layers import Layers
+from interview_coach.bank.new_question import hints_left
 from interview_coach.bank.own import OwnBank
 from interview_coach.bank.rules import QuestionFile
 from interview_coach.bank.saving import Edit
@@ -45,6 +46,7 @@ class QuestionChange:
         fields: What differs, the version included.
         hidden: Whether participants will not see it, because it is hidden.
         edit: What will be saved.
+        file: The new form where it stands in the source, for further checks.
     """
 
     kind: Literal["added", "changed"]
@@ -53,6 +55,7 @@ class QuestionChange:
     fields: tuple[FieldChange, ...]
     hidden: bool
     edit: Edit
+    file: QuestionFile
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,7 +99,8 @@ def plan_import(own: OwnBank, source: Path, *, typos: bool = False) -> ImportPla
     layers = own.layers()
     read = _read(source, layers, own.folder)
     judged = judge_contents(read.contents, layers.lists)
-    findings = _without_echoes(read.findings, judged.findings)
+    hints = [finding for content in read.contents.values() for finding in hints_left(content)]
+    findings = _without_echoes(_without_echoes(read.findings, hints), judged.findings)
     _refuse(findings)
     if not judged.files:
         _refuse([Place(file=source.name).error("bank-import-empty")])
@@ -148,6 +152,7 @@ def _change(layers: Layers, file: QuestionFile, *, typos: bool) -> QuestionChang
             audio_from=None if from_cells else file.path.parent,
             what="imported",
         ),
+        file=file,
     )
 
 

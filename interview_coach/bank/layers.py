@@ -18,16 +18,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from interview_coach.bank.findings import Finding, Place, QuestionsRefused
-from interview_coach.bank.folder import (
-    Bank,
-    BankReport,
-    FilesRead,
-    check_folder,
-    in_order,
-    read_files,
-    summarise,
-)
+from interview_coach.bank.findings import Finding, Place, QuestionsRefused, refuse_unknown
+from interview_coach.bank.folder import Bank, FilesRead, in_order, read_files
 from interview_coach.bank.lists import BankLists, read_lists
 from interview_coach.bank.own_files import HIDDEN_FILE, recover
 from interview_coach.bank.rules import QuestionFile
@@ -63,6 +55,23 @@ class Layers:
         file = self.file(question_id)
         return None if file is None else file.question
 
+    def named(self, question_id: str) -> Question:
+        """The question that a person names, hidden or not.
+
+        Args:
+            question_id: What she wrote.
+
+        Returns:
+            The question.
+
+        Raises:
+            BankError: When there is none; names the nearest id.
+        """
+        question = self.question(question_id)
+        if question is None:
+            refuse_unknown(question_id, [*self.shipped, *self.own])
+        return question
+
     def bank(self) -> Bank:
         """What participants are asked: own over shipped, without what is hidden."""
         return Bank(
@@ -75,14 +84,18 @@ class Layers:
 
     def shown_files(self) -> tuple[QuestionFile, ...]:
         """The questions that participants are asked, with their files."""
-        over = {**self.shipped, **self.own}
-        hidden = self.hidden - self.own_only
+        over, hidden = {**self.shipped, **self.own}, self.not_asked
         return tuple(file for name, file in over.items() if name not in hidden)
 
+    def hidden_questions(self) -> tuple[Question, ...]:
+        """The questions that participants are not asked, in order of category and id."""
+        files = (self.file(name) for name in self.not_asked)
+        return in_order((file.question for file in files if file is not None), self.lists)
+
     @property
-    def own_only(self) -> frozenset[str]:
-        """Questions that only the instructor has; they are removed, never hidden."""
-        return frozenset(self.own) - frozenset(self.shipped)
+    def not_asked(self) -> frozenset[str]:
+        """Ids of the hidden questions: shipped ones, for what only the instructor has is removed instead."""
+        return self.hidden & frozenset(self.shipped)
 
 
 def load_bank(shipped: Path | str, own: Path | str | None = None) -> Bank:
@@ -100,29 +113,6 @@ def load_bank(shipped: Path | str, own: Path | str | None = None) -> Bank:
         QuestionsRefused: When the shipped bank has faults, or nothing is left to ask.
     """
     return read_layers(shipped, own).bank()
-
-
-def check_bank(shipped: Path | str, own: Path | str | None = None) -> BankReport:
-    """Check both banks and count what they hold together.
-
-    Args:
-        shipped: Folder of the shipped bank.
-        own: Folder of the instructor's own bank.
-
-    Returns:
-        Every fault found in either, none of them raised.
-
-    Raises:
-        BankError: When the shipped folder is not there.
-    """
-    report = check_folder(shipped)
-    if own is None or not Path(own).is_dir() or report.errors:
-        return report
-    layers = read_layers(shipped, own)
-    questions = layers.bank().questions
-    summary = summarise(questions, layers.lists, report.summary.n_files + len(layers.own))
-    own_findings = sorted(layers.findings, key=lambda finding: (finding.file, finding.line))
-    return BankReport(findings=(*report.findings, *own_findings), summary=summary, files=layers.shown_files())
 
 
 def read_layers(shipped: Path | str, own: Path | str | None) -> Layers:

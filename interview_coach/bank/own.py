@@ -13,13 +13,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-from interview_coach.bank.changes import FieldChange, field_changes
-from interview_coach.bank.findings import QuestionsRefused, shown
+from interview_coach.bank.findings import QuestionsRefused, refuse_unknown, shown
 from interview_coach.bank.folder import Bank
-from interview_coach.bank.history import Saved, read_history
+from interview_coach.bank.history import Saved, read_history, saved_ids
 from interview_coach.bank.layers import Layers, read_layers
 from interview_coach.bank.own_files import Write, commit, locked
-from interview_coach.bank.saving import Edit, Saving, based_on_path
+from interview_coach.bank.saving import Edit, Saving, based_on_path, own_file_ids
+from interview_coach.bank.updates import ShippedChange, shipped_changes
 from interview_coach.bank.writing import parse_question
 from interview_coach.errors import BankError
 from interview_coach.records import Question
@@ -27,26 +27,6 @@ from interview_coach.records import Question
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
-
-
-@dataclass(frozen=True, kw_only=True)
-class ShippedChange:
-    """An update of the program that met an own question; the own one goes on counting until told otherwise.
-
-    Attributes:
-        question_id: The question.
-        kind: ``changed``: the shipped form is another than the one the own change began from; ``gone``: it is
-            shipped no longer; ``taken``: the program now ships a question with the id of an own one.
-        was: The shipped form that the own change began from.
-        now: The form that is shipped today.
-        fields: What the update changed.
-    """
-
-    question_id: str
-    kind: Literal["changed", "gone", "taken"]
-    was: Question | None
-    now: Question | None
-    fields: tuple[FieldChange, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +50,26 @@ class OwnBank:
     def bank(self) -> Bank:
         """What participants are asked."""
         return self.layers().bank()
+
+    def demand(self, *question_ids: str) -> None:
+        """Refuse an id that never stood for a question here, such as a slip of the keyboard.
+
+        Args:
+            *question_ids: What a person named. Questions that are hidden, removed or set aside because of a
+                fault are known too.
+
+        Raises:
+            BankError: When there is no such question; names the nearest id.
+        """
+        known = self.ids()
+        for question_id in question_ids:
+            if question_id not in known:
+                refuse_unknown(question_id, sorted(known))
+
+    def ids(self) -> frozenset[str]:
+        """Every id that is in use or has been: no new question may have one of them."""
+        layers = self.layers()
+        return frozenset({*layers.shipped, *layers.own, *saved_ids(self.folder), *own_file_ids(self.folder)})
 
     def save(self, question: Question, *, typo: bool = False) -> Question:
         """Add a question, or change one.
@@ -106,27 +106,33 @@ class OwnBank:
             commit(self.folder, saving.writes)
         return saved
 
-    def hide(self, question_id: str) -> None:
-        """Show a shipped question to participants no longer.
+    def hide(self, *question_ids: str) -> tuple[str, ...]:
+        """Show shipped questions to participants no longer; all of them or none.
 
         Args:
-            question_id: The question.
+            *question_ids: The questions.
+
+        Returns:
+            Those that were not hidden before.
 
         Raises:
-            BankError: When it is not a shipped question.
+            BankError: When one of them is not a shipped question.
         """
-        self._hide_or_show(question_id, "hidden")
+        return self._hide_or_show(question_ids, "hidden")
 
-    def show(self, question_id: str) -> None:
-        """Show a hidden question again.
+    def show(self, *question_ids: str) -> tuple[str, ...]:
+        """Show hidden questions again; all of them or none.
 
         Args:
-            question_id: The question.
+            *question_ids: The questions.
+
+        Returns:
+            Those that were hidden before.
 
         Raises:
-            BankError: When it is not a shipped question.
+            BankError: When one of them is not a shipped question.
         """
-        self._hide_or_show(question_id, "shown")
+        return self._hide_or_show(question_ids, "shown")
 
     def remove(self, question_id: str) -> None:
         """Take an own question away; a changed shipped question is again as the program ships it.
@@ -165,9 +171,7 @@ class OwnBank:
 
     def shipped_changes(self) -> tuple[ShippedChange, ...]:
         """What updates of the program changed under own questions, in order of id."""
-        layers = self.layers()
-        found = (self._shipped_change(layers, question_id) for question_id in sorted(layers.own))
-        return tuple(change for change in found if change is not None)
+        return shipped_changes(self.layers(), self.folder)
 
     def keep_own(self, question_id: str) -> None:
         """Go on with the own form: what is shipped today has been seen, and is no longer told.
@@ -186,28 +190,12 @@ class OwnBank:
             data = None if file is None else file.path.read_bytes()
             commit(self.folder, [Write(path=based_on_path(question_id), data=data)])
 
-    def _shipped_change(self, layers: Layers, question_id: str) -> ShippedChange | None:
-        file = layers.shipped.get(question_id)
-        now = None if file is None else file.question
-        base = self.folder / based_on_path(question_id)
-        if not base.exists():
-            if now is None:
-                return None
-            return ShippedChange(question_id=question_id, kind="taken", was=None, now=now, fields=())
-        read = parse_question(base.read_text(encoding="utf-8-sig"), file=base.name)
-        was = read if isinstance(read, Question) else None
-        if now is None:
-            return ShippedChange(question_id=question_id, kind="gone", was=was, now=None, fields=())
-        if was == now:
-            return None
-        fields = field_changes(was, now)
-        return ShippedChange(question_id=question_id, kind="changed", was=was, now=now, fields=fields)
-
-    def _hide_or_show(self, question_id: str, what: Literal["hidden", "shown"]) -> None:
+    def _hide_or_show(self, ids: Sequence[str], what: Literal["hidden", "shown"]) -> tuple[str, ...]:
         with locked(self.folder):
             saving = self._saving()
-            saving.hide_or_show(question_id, what)
+            changed = saving.hide_or_show(ids, what)
             commit(self.folder, saving.writes)
+        return changed
 
     def _saving(self) -> Saving:
         return Saving(folder=self.folder, layers=self.layers(), when=self.now())

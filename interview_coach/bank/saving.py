@@ -15,7 +15,7 @@ from interview_coach.bank.layers import Layers
 from interview_coach.bank.own_files import HIDDEN_FILE, Write
 from interview_coach.bank.rules import QuestionFile
 from interview_coach.bank.versions import with_version
-from interview_coach.bank.writing import parse_question, write_question
+from interview_coach.bank.writing import write_question
 from interview_coach.bank.yaml_text import parse_yaml
 from interview_coach.errors import BankError
 from interview_coach.records import Question
@@ -45,6 +45,11 @@ class Edit:
 def based_on_path(question_id: str) -> str:
     """Path of the shipped form that an own change began from."""
     return f"{BASED_ON_FOLDER}/{question_id}.yaml"
+
+
+def own_file_ids(folder: Path) -> frozenset[str]:
+    """Ids of the questions that have a file in the own bank, those with faults included."""
+    return frozenset(path.stem for path in (folder / QUESTIONS_FOLDER).glob("*/*.yaml"))
 
 
 @dataclass(kw_only=True)
@@ -95,17 +100,22 @@ class Saving:
             self.writes.append(Write(path=path.relative_to(self.folder).as_posix(), data=None))
         self.writes.append(Write(path=based_on_path(question_id), data=None))
 
-    def hide_or_show(self, question_id: str, what: Literal["hidden", "shown"]) -> None:
-        """Change whether participants see a shipped question."""
-        file = self.layers.file(question_id)
-        if file is None or question_id not in self.layers.shipped:
-            raise BankError("bank-own-not-shipped", where=shown(question_id))
-        hidden = self.layers.hidden - {question_id} | ({question_id} if what == "hidden" else set())
-        if hidden == self.layers.hidden:
-            return
-        lines = "".join(f'- "{name}"\n' for name in sorted(hidden)) or "[]\n"
-        self.writes.append(Write(path=HIDDEN_FILE, data=lines.encode()))
-        self._note(question_id, what, _text(file.path))
+    def hide_or_show(self, question_ids: Sequence[str], what: Literal["hidden", "shown"]) -> tuple[str, ...]:
+        """Change whether participants see shipped questions; gives back those for which it was otherwise."""
+        forms: dict[str, Path] = {}
+        for question_id in question_ids:
+            file = self.layers.file(question_id)
+            if file is None or question_id not in self.layers.shipped:
+                raise BankError("bank-own-not-shipped", where=shown(question_id))
+            if (question_id in self.layers.hidden) != (what == "hidden"):
+                forms[question_id] = file.path
+        if forms:
+            hidden = sorted(self.layers.hidden.symmetric_difference(forms))
+            lines = "".join(f'- "{name}"\n' for name in hidden) or "[]\n"
+            self.writes.append(Write(path=HIDDEN_FILE, data=lines.encode()))
+        for question_id, path in forms.items():
+            self._note(question_id, what, _text(path))
+        return tuple(forms)
 
     def _check(self, question: Question, text: str, edit: Edit, current: QuestionFile | None) -> None:
         """Refuse what would be set aside at the next start; bring the recording along."""
@@ -154,8 +164,7 @@ class Saving:
     def _last_saved(self, question_id: str) -> Question | None:
         """The last form of a question that is there no longer: its id, and its versions, stay taken."""
         for saved in reversed(read_history(self.folder, question_id)):
-            question = parse_question(saved.text, file=saved.path.name)
-            if isinstance(question, Question):
+            if (question := saved.question) is not None:
                 return question
         return None
 

@@ -101,17 +101,40 @@ def check_texts(
         The findings, check by check.
     """
     tell("check-step-reading")
-    readings = [reading for file in files for reading in readings_of(file)]
-    readings += [_reading_of(content) for content in companions.contents]
-    findings = [finding for reading in readings for finding in reading_level(reading)]
-    findings += [finding for file in files for finding in _same_as_norwegian(file)]
-    for file in files:
-        if file.question.kind != "unlawful":
-            findings += unlawful_topics(asked_in(file))
+    findings = [*_easy_and_lawful(files)]
+    for content in companions.contents:
+        findings += reading_level(_reading_of(content))
     if dictionary is not None:
         tell("check-step-spelling")
         findings += check_spelling(_all_texts(files, companions), dictionary, companions.words)
     return tuple(findings)
+
+
+def check_question_texts(
+    files: Sequence[QuestionFile], words: WordList, dictionary: Dictionary | None
+) -> tuple[Finding, ...]:
+    """Check the texts of some questions by themselves, such as those of an import.
+
+    Args:
+        files: The questions.
+        words: The bank's own words.
+        dictionary: A dictionary of Norwegian; without one spelling is not checked.
+
+    Returns:
+        The findings, check by check.
+    """
+    spelling = () if dictionary is None else check_spelling([*map(written_in, files)], dictionary, words)
+    return (*_easy_and_lawful(files), *spelling)
+
+
+def _easy_and_lawful(files: Sequence[QuestionFile]) -> Iterator[Finding]:
+    """What is too hard to read, not translated, or not lawful to ask."""
+    for file in files:
+        for reading in readings_of(file):
+            yield from reading_level(reading)
+        yield from _same_as_norwegian(file)
+        if file.question.kind != "unlawful":
+            yield from unlawful_topics(asked_in(file))
 
 
 def _reading_of(content: YamlText) -> Reading:

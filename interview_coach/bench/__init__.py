@@ -3,14 +3,14 @@
 ===========  ===========================================================================================
 part         what is measured
 ===========  ===========================================================================================
-wait         seconds from a finished recording to feedback, beside the two Whisper libraries on their own
-live         seconds from the last word to feedback where recognition listens along; its work and its words
-load         waits, lost sound and memory where a class speaks at the same time (takes minutes)
+wait         seconds from a finished recording to feedback and to its words, beside the Whisper libraries
+live         seconds from the last word to feedback where recognition listens along; stages, work and words
+load         waits, lost sound and memory of a class (takes minutes); how many participants the PC bears
 words        word and letter errors of both engines, how far they agree, and words heard where nobody speaks
 validity     correlation of scores with graded answers of other people, beside a plain cosine
 judge        the judge on our own labelled answers: agreement, calibration, gates, fairness, simpler scorers
 score        seconds for scoring one answer of 120 words, models loaded
-start        seconds to import the package, to show the help, and to load everything an answer needs
+start        seconds to import the package, show the help, load everything, and from `run` to page and words
 ===========  ===========================================================================================
 
 Conventions: a figure is a median unless its name says otherwise; times are wall-clock seconds; every run

@@ -10,16 +10,11 @@ from interview_coach.bench.judge_quality import JudgeQuality, measure_judge
 from interview_coach.bench.live import LiveFigures, measure_live
 from interview_coach.bench.load import LoadFigures, measure_load
 from interview_coach.bench.machine import Machine, describe_machine
+from interview_coach.bench.participants import ParticipantSearch, find_participants
 from interview_coach.bench.sounds import load_clips, shipped_speech
+from interview_coach.bench.start import StartTimes, measure_start
 from interview_coach.bench.validity import Validity, measure_validity
-from interview_coach.bench.waiting import (
-    ScoreTime,
-    StartTimes,
-    Wait,
-    measure_score,
-    measure_start,
-    measure_wait,
-)
+from interview_coach.bench.waiting import ScoreTime, Wait, measure_score, measure_wait
 from interview_coach.bench.workshop import BenchOptions, Workshop
 
 PARTS = ("wait", "live", "load", "words", "validity", "judge", "score", "start")
@@ -38,6 +33,7 @@ class BenchReport:
         wait: Waits for finished recordings.
         live: Waits, work and words of live recognition.
         load: Waits of a class on one PC.
+        search: How many participants the PC bears, where that was asked for.
         words: What the engines heard.
         validity: Agreement with graded answers.
         judge: The judge on our own labelled answers.
@@ -51,6 +47,7 @@ class BenchReport:
     wait: tuple[Wait, ...] | None = None
     live: LiveFigures | None = None
     load: LoadFigures | None = None
+    search: ParticipantSearch | None = None
     words: Hearing | None = None
     validity: tuple[Validity, ...] | None = None
     judge: JudgeQuality | None = None
@@ -71,6 +68,11 @@ def run_bench(workshop: Workshop, made_at: datetime) -> BenchReport:
     parts, settings = workshop.options.parts, workshop.settings
     machine = describe_machine()  # First: its load is that of the others, not ours.
     clips = load_clips(workshop.options.speech or shipped_speech(settings))
+    # Before other parts open more than the program has: memory is measured here.
+    search = find_participants(workshop, clips) if _searches(workshop.options) else None
+    load = search.steps[0] if search is not None else None
+    if load is None and "load" in parts:
+        load = measure_load(workshop, clips)
     return BenchReport(
         made_at=made_at,
         machine=machine,
@@ -78,9 +80,14 @@ def run_bench(workshop: Workshop, made_at: datetime) -> BenchReport:
         score=measure_score(workshop) if "score" in parts else None,
         wait=measure_wait(workshop, clips) if "wait" in parts else None,
         live=measure_live(workshop, clips) if "live" in parts else None,
-        load=measure_load(workshop, clips) if "load" in parts else None,
+        load=load,
+        search=search,
         words=measure_hearing(workshop, clips) if "words" in parts else None,
         start=measure_start(workshop) if "start" in parts else None,
         validity=measure_validity(workshop) if "validity" in parts else None,
         judge=measure_judge(workshop) if "judge" in parts else None,
     )
+
+
+def _searches(options: BenchOptions) -> bool:
+    return options.find_participants and "load" in options.parts

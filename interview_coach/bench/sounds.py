@@ -115,10 +115,14 @@ def spoken_answer(clips: Sequence[Clip], duration_s: float) -> Clip:
     """
     n_samples = round(duration_s * SAMPLE_RATE_HZ)
     chosen: list[Clip] = []
-    n_have = 0
+    n_have = n_too_long = 0
     for clip in cycle(clips):
         if n_have + len(clip.waveform.samples) > n_samples and chosen:
-            break
+            n_too_long += 1
+            if n_too_long == len(clips):
+                break
+            continue
+        n_too_long = 0
         chosen.append(clip)
         n_have += len(clip.waveform.samples)
     n_pause = max(0, n_samples - n_have) // max(1, len(chosen) - 1)
@@ -129,6 +133,14 @@ def spoken_answer(clips: Sequence[Clip], duration_s: float) -> Clip:
         waveform=Waveform(samples=np.concatenate(parts)),
         said=" ".join(clip.said for clip in chosen),
     )
+
+
+def in_other_order(clips: Sequence[Clip], number: int) -> tuple[Clip, ...]:
+    """The clips in an order of their own for every number, alike in every run; another one comes first."""
+    first = number % len(clips)
+    turned = (*clips[first:], *clips[:first])
+    rest = np.random.default_rng(number).permutation(len(clips) - 1) + 1
+    return (turned[0], *(turned[place] for place in rest))
 
 
 def without_speech(duration_s: float, seed: int = 0) -> tuple[Sound, ...]:

@@ -1,25 +1,26 @@
-"""Seconds from a finished recording to feedback, and for scoring and starting.
+"""Seconds from a finished recording to feedback, and for scoring.
 
 *Wait* here is that of a finished recording: everything is still to do when the person stops speaking. The two
-libraries get the same sound and the same weights, and do only the recognising; we do everything.
+libraries get the same sound and the same weights, and do only the recognising; we do everything. Beside that,
+our recognising alone stands against faster-whisper decoding in the same way.
+
+Every answer is a new one: another question, the clips in another order, and a judge that remembers none of
+those before.
 """
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import cycle, islice
+from itertools import count, cycle, islice
 
-from interview_coach.bench.sounds import Clip, joined
+from interview_coach.bench.peers import Peers
+from interview_coach.bench.sounds import Clip, in_other_order, spoken_answer
+from interview_coach.bench.word_errors import ErrorSum
 from interview_coach.bench.workshop import Timing, Workshop, stopwatch, timing
-from interview_coach.engines.library import plain_faster_whisper, plain_openai_whisper
-from interview_coach.records import Question, Waveform
+from interview_coach.records import Question
 
-DURATIONS_S = (15, 45, 90, 180)  # Design §10.
-QUICK_DURATIONS_S = (15, 45)
-N_REPEATS = 3  # Our choice: the median of three leaves out one disturbance.
+N_REPEATS = {"quick": 1, "usual": 3, "full": 5}  # Our choice: a median of three leaves out one disturbance.
 QUESTIONS_PER_ANSWER = 3  # At most: the model answers of so many make an answer of `ANSWER_WORDS`.
 N_SCORES = 20  # Our choice.
 ANSWER_WORDS = 120  # An answer of about one minute (issue 2's goal is set for this length).
@@ -34,12 +35,22 @@ class Wait:
         ours: From the recording to feedback.
         openai_whisper: That library alone, to text.
         faster_whisper: That library alone, to text.
+        recognition: Our recognising alone, to words.
+        faster_as_ours: faster-whisper alone, decoding as our engine does, to words.
+        n_words: Words said, over all repeats.
+        recognition_wer: Word errors of our recognising.
+        faster_as_ours_wer: Word errors of faster-whisper, decoding as our engine does.
     """
 
     duration_s: int
     ours: Timing
     openai_whisper: Timing
     faster_whisper: Timing
+    recognition: Timing
+    faster_as_ours: Timing
+    n_words: int
+    recognition_wer: float | None
+    faster_as_ours_wer: float | None
 
     @property
     def ratio_openai_whisper(self) -> float:
@@ -51,6 +62,11 @@ class Wait:
         """Our wait / theirs; below 1 we are quicker."""
         return self.ours.median_s / self.faster_whisper.median_s
 
+    @property
+    def speed_faster_as_ours(self) -> float:
+        """Our speed / faster-whisper's, recognising alone with the same decoding; above 1 we are quicker."""
+        return self.faster_as_ours.median_s / self.recognition.median_s
+
 
 @dataclass(frozen=True, kw_only=True)
 class ScoreTime:
@@ -58,21 +74,6 @@ class ScoreTime:
 
     n_words: int
     times: Timing
-
-
-@dataclass(frozen=True, kw_only=True)
-class StartTimes:
-    """Seconds, each in a fresh process.
-
-    Attributes:
-        import_package: ``import interview_coach``.
-        help_shown: ``interview-coach --help``.
-        all_loaded: What an answer needs: engine, bank, judge, each used once; the bank's vectors are kept.
-    """
-
-    import_package: Timing
-    help_shown: Timing
-    all_loaded: Timing
 
 
 def measure_wait(workshop: Workshop, clips: tuple[Clip, ...]) -> tuple[Wait, ...]:
@@ -85,37 +86,52 @@ def measure_wait(workshop: Workshop, clips: tuple[Clip, ...]) -> tuple[Wait, ...
     Returns:
         One result per length.
     """
-    settings, quick = workshop.settings, workshop.options.quick
-    folder = workshop.store.folder(settings.speech_model)
-    question = workshop.coach().bank.questions[0]
-    ways: dict[str, Callable[[Waveform], object]] = {
-        "ours": lambda waveform: workshop.coach().assess(question, waveform),
-        "openai_whisper": plain_openai_whisper(folder, settings.speech_model, n_threads=settings.n_threads),
-        "faster_whisper": plain_faster_whisper(folder, settings.speech_model, n_threads=settings.n_threads),
-    }
-    for way in ways.values():
-        way(joined(clips, 5.0))  # Loading and first use are measured elsewhere.
+    numbers = count()
+    peers = workshop.open_peers(workshop.settings, True)
+    first = spoken_answer(clips, 5.0).waveform  # Loading and first use are measured elsewhere.
+    for library in peers.values():
+        library(first)
+    workshop.warm_coach().assess(workshop.new_question(next(numbers)), first)
     return tuple(
-        _wait(workshop, ways, joined(clips, duration_s), duration_s)
-        for duration_s in (QUICK_DURATIONS_S if quick else DURATIONS_S)
+        _wait(workshop, peers, clips, duration_s, lambda: next(numbers))
+        for duration_s in workshop.options.durations_s
     )
 
 
 def _wait(
-    workshop: Workshop,
-    ways: dict[str, Callable[[Waveform], object]],
-    waveform: Waveform,
-    duration_s: int,
+    workshop: Workshop, peers: Peers, clips: Sequence[Clip], duration_s: int, number: Callable[[], int]
 ) -> Wait:
     """One length, the ways in turn, so that a disturbance hits all alike."""
-    seconds: dict[str, list[float]] = {name: [] for name in ways}
-    for repeat in range(1 if workshop.options.quick else N_REPEATS):
+    coach = workshop.coach()
+    ours: list[float] = []
+    recognition: list[float] = []
+    alone: dict[str, list[float]] = {name: [] for name in peers}
+    our_errors, their_errors = ErrorSum(), ErrorSum()
+    for repeat in range(N_REPEATS[workshop.options.size]):
         workshop.say("bench-doing-wait", seconds=duration_s, n=repeat + 1)
-        for name, way in ways.items():
-            with stopwatch(seconds[name]):
-                way(waveform)
-    times = {name: timing(found) for name, found in seconds.items()}
-    return Wait(duration_s=duration_s, **times)
+        answer = spoken_answer(in_other_order(clips, repeat), duration_s)
+        question = workshop.new_question(number())
+        with stopwatch(ours):
+            coach.assess(question, answer.waveform)
+        with stopwatch(recognition):
+            transcript = coach.transcribe(answer.waveform)
+        our_errors.add(answer.said, transcript.text)
+        for name, library in peers.items():
+            with stopwatch(alone[name]):
+                text = library(answer.waveform)
+            if name == "faster_as_ours":
+                their_errors.add(answer.said, text)
+    return Wait(
+        duration_s=duration_s,
+        ours=timing(ours),
+        openai_whisper=timing(alone["openai"]),
+        faster_whisper=timing(alone["faster"]),
+        recognition=timing(recognition),
+        faster_as_ours=timing(alone["faster_as_ours"]),
+        n_words=our_errors.n_said,
+        recognition_wer=our_errors.rate,
+        faster_as_ours_wer=their_errors.rate,
+    )
 
 
 def measure_score(workshop: Workshop) -> ScoreTime:
@@ -144,32 +160,3 @@ def answer_of(questions: tuple[Question, ...], index: int, n_words: int = ANSWER
         if len(words) >= n_words:
             break
     return " ".join(words[:n_words])
-
-
-def measure_start(workshop: Workshop) -> StartTimes:
-    """Measure starting, each time in a fresh process."""
-    workshop.say("bench-doing-start")
-    n = 1 if workshop.options.quick else N_REPEATS
-    load = (
-        "from interview_coach.coach import build_coach\n"
-        "from interview_coach.settings import resolve_settings\n"
-        "build_coach(resolve_settings()).warm_up()"
-    )
-    _run_python(load)  # The vectors of the bank are made at the first start only.
-    return StartTimes(
-        import_package=timing([_run_python("import interview_coach") for _ in range(n)]),
-        help_shown=timing(
-            [_run_python("from interview_coach.cli import main; main(['--help'])") for _ in range(n)]
-        ),
-        all_loaded=timing([_run_python(load) for _ in range(n)]),
-    )
-
-
-def _run_python(code: str) -> float:
-    """Seconds that a fresh interpreter takes for some code, less those of one that does nothing."""
-    seconds: list[float] = []
-    for piece in ("pass", code):
-        with stopwatch(seconds):
-            subprocess.run([sys.executable, "-c", piece], check=True, stdout=subprocess.DEVNULL)
-    idle_s, busy_s = seconds
-    return max(busy_s - idle_s, 0.0)

@@ -62,6 +62,25 @@ class WordErrors:
         return self.letters.rate
 
 
+@dataclass(kw_only=True)
+class ErrorSum:
+    """Word errors of several recordings together: every word counts the same, however long its recording."""
+
+    n_said: int = 0
+    n_edits: int = 0
+
+    def add(self, said: str, heard: str) -> None:
+        """One more recording."""
+        words = compare(said, heard).words
+        self.n_said += words.n_said
+        self.n_edits += words.n_edits
+
+    @property
+    def rate(self) -> float | None:
+        """Word error rate; ``None`` where nothing was said."""
+        return self.n_edits / self.n_said if self.n_said else None
+
+
 def compare(said: str, heard: str) -> WordErrors:
     """Compare what was said with what was recognised.
 

@@ -20,6 +20,7 @@ from interview_coach.cli.bench import bench
 from interview_coach.cli.doctor import doctor
 from interview_coach.cli.models import models_app
 from interview_coach.cli.output import make_streams_safe, say, tell
+from interview_coach.cli.participants import participants_app
 from interview_coach.cli.session import Session, open_session
 from interview_coach.errors import CoachError, MessageError
 from interview_coach.messages import FIRST_LANGUAGE, Messages
@@ -59,6 +60,7 @@ bank_app.command("export")(export_questions)
 bank_app.command("import")(import_questions)
 app.add_typer(bank_app, name="bank")
 app.add_typer(models_app, name="models")
+app.add_typer(participants_app, name="participants")
 app.command("doctor")(doctor)
 app.command("bench")(bench)
 

@@ -27,6 +27,7 @@ from interview_coach.bank import (
 from interview_coach.cli.json_form import JsonObject, note_form
 from interview_coach.cli.options import JsonOption
 from interview_coach.cli.output import finish, say, say_json, say_table, tell
+from interview_coach.cli.own_notice import own_notice
 from interview_coach.cli.progress import counted
 from interview_coach.cli.session import Session, session_of
 from interview_coach.errors import EngineUnavailable, ModelMissing
@@ -48,6 +49,8 @@ class _Checked:
     findings: tuple[Finding, ...]
     summary: BankSummary
     skipped: frozenset[FindingKind]
+    set_aside: tuple[str, ...]
+    updated: tuple[str, ...]
 
     @property
     def n_errors(self) -> int:
@@ -81,15 +84,20 @@ def check(
         say_json(_form(checked, session.messages))
     else:
         _say(checked, session.messages)
+        notice = own_notice(session, n_set_aside=len(checked.set_aside), n_updated=len(checked.updated))
+        if notice is not None:
+            say(notice)
     finish(ok=not checked.n_errors)
 
 
 def _check(session: Session, folder: Path | None, *, fast: bool, thorough: bool) -> _Checked:
     settings = session.settings
     report = check_bank(settings.bank, settings.own_bank) if folder is None else check_folder(folder)
-    ids = [file.question.id for file in report.files]
+    ids = [*(file.question.id for file in report.files), *sorted(report.hidden)]
     companions = read_companions(settings.bank if folder is None else folder, ids)
-    dictionary = _dictionary(session)
+    dictionary = dictionary_of(session)
+    if dictionary is None:
+        _tell(session, "check-no-dictionary")
     texts = check_texts(
         report.files, _with_own_words(session, companions), dictionary, lambda key: _tell(session, key)
     )
@@ -99,16 +107,30 @@ def _check(session: Session, folder: Path | None, *, fast: bool, thorough: bool)
     if meaning is None:
         skipped |= BY_MEANING
     ordered = sorted((*findings, *(meaning or ())), key=lambda one: (one.file, one.line))
-    return _Checked(findings=tuple(ordered), summary=report.summary, skipped=skipped)
+    return _Checked(
+        findings=tuple(ordered),
+        summary=report.summary,
+        skipped=skipped,
+        set_aside=report.set_aside,
+        updated=report.updated,
+    )
 
 
-def _dictionary(session: Session) -> Dictionary | None:
+def dictionary_of(session: Session) -> Dictionary | None:
+    """The dictionary of Norwegian that this PC has.
+
+    Args:
+        session: The running command.
+
+    Returns:
+        The dictionary, or ``None``.
+
+    Raises:
+        BankError: When the settings name a file that is no dictionary.
+    """
     settings = session.settings
     file = find_dictionary(settings.dictionary, os.environ)
-    if file is None:
-        _tell(session, "check-no-dictionary")
-        return None
-    return HunspellDictionary(file, settings.cache)
+    return None if file is None else HunspellDictionary(file, settings.cache)
 
 
 def _with_own_words(session: Session, companions: Companions) -> Companions:
@@ -198,6 +220,8 @@ def _form(checked: _Checked, messages: Messages) -> JsonObject:
         "skipped": [kind for kind in KINDS if kind in checked.skipped],
         "findings": [_finding_form(finding, messages) for finding in checked.findings],
         "summary": asdict(checked.summary),
+        "set_aside": list(checked.set_aside),
+        "updated": list(checked.updated),
     }
 
 

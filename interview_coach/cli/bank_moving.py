@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -13,19 +14,22 @@ from interview_coach.bank import (
     FieldChange,
     Finding,
     ImportPlan,
-    OwnBank,
     QuestionChange,
     QuestionsRefused,
     TableFinding,
     carry_out,
+    check_question_texts,
     export_bank,
     field_title,
     plan_import,
+    read_words,
 )
+from interview_coach.cli.bank_check import dictionary_of
 from interview_coach.cli.json_form import JsonObject, note_form
 from interview_coach.cli.options import JsonOption
 from interview_coach.cli.output import say, say_json, tell
 from interview_coach.cli.session import Session, session_of
+from interview_coach.errors import BankError
 from interview_coach.messages import Messages
 
 N_GUIDE_LINES = 11  # bank-guide-1 … in the catalogue.
@@ -66,7 +70,7 @@ def export_questions(
     form: BankFormat = "xlsx" if target.suffix.lower() == ".xlsx" else "yaml"
     if to is not None:
         form = to.value
-    questions = export_bank(_own_bank(session).layers(), target, form, guide=guide, ids=chosen)
+    questions = export_bank(session.own_bank.layers(), target, form, guide=guide, ids=chosen)
     if as_json:
         say_json({"target": str(target), "format": form, "ids": [question.id for question in questions]})
     else:
@@ -93,7 +97,7 @@ def import_questions(
 ) -> None:
     """Show what a source would change in the instructor's own bank; with --apply, save it. All or nothing."""
     session = session_of(context)
-    own = _own_bank(session)
+    own = session.own_bank
     try:
         plan = plan_import(own, source, typos=typos)
     except QuestionsRefused as refused:
@@ -102,6 +106,7 @@ def import_questions(
         findings = [_finding_form(finding, session.messages) for finding in refused.findings]
         say_json({"ok": False, "applied": False, "findings": findings})
         raise typer.Exit(1) from refused
+    plan = _with_text_warnings(session, plan)
     if apply:
         carry_out(own, plan)
     if as_json:
@@ -110,8 +115,20 @@ def import_questions(
         _say_plan(session, plan, applied=apply)
 
 
-def _own_bank(session: Session) -> OwnBank:
-    return OwnBank(shipped=session.settings.bank, folder=session.settings.own_bank)
+def _with_text_warnings(session: Session, plan: ImportPlan) -> ImportPlan:
+    """The plan with what the texts of its questions give to think about; nothing of it hinders the import."""
+    settings = session.settings
+    words = read_words(settings.bank) | read_words(settings.own_bank)
+    files = [change.file for change in plan.changes]
+    try:
+        dictionary = dictionary_of(session)
+        if files and dictionary is not None:
+            tell(session.messages.text("check-step-spelling"))  # Reading a dictionary takes some seconds.
+        found = check_question_texts(files, words, dictionary)
+    except BankError as error:  # A dictionary that cannot be read: the questions can be saved all the same.
+        tell(session.messages.error(error))
+        found = check_question_texts(files, words, None)
+    return replace(plan, warnings=(*plan.warnings, *found))
 
 
 def _say_plan(session: Session, plan: ImportPlan, *, applied: bool) -> None:
@@ -130,6 +147,8 @@ def _say_plan(session: Session, plan: ImportPlan, *, applied: bool) -> None:
         say(messages.text("cli-import-nothing"))
     elif applied:
         say(messages.text("cli-import-done", n=len(plan.changes), folder=str(session.settings.own_bank)))
+        say(messages.text("cli-bank-restart"))
+        say(messages.text("cli-import-check"))
     else:
         say(messages.text("cli-import-plan"))
 
@@ -184,5 +203,6 @@ def _finding_form(finding: Finding, messages: Messages) -> JsonObject:
         **in_sheet,
         "field": finding.field,
         "severity": finding.severity,
+        "kind": finding.kind,
         **note_form(finding.note, messages),
     }

@@ -10,6 +10,8 @@ from typing import Annotated
 import typer
 
 from interview_coach.bench import PARTS, BenchOptions, BenchReport, Workshop, run_bench
+from interview_coach.bench.goals import goals_of
+from interview_coach.bench.workshop import EARLY
 from interview_coach.cli import bench_views
 from interview_coach.cli.json_form import JsonObject
 from interview_coach.cli.output import tell, to_json
@@ -17,6 +19,7 @@ from interview_coach.cli.session import session_of
 from interview_coach.errors import ScoringError
 
 VALIDITY_PARTS = ("validity", "judge")
+SECONDS = range(5, 599)  # Up to ten minutes, less the second of silence before the button; 5 s is ours.
 LABELLED_PARTS = ("final", "development", "training", "all")
 
 
@@ -30,7 +33,7 @@ def bench(  # noqa: PLR0913 - the options of a command
         bool, typer.Option("--quick", help="Shorter recordings, one repeat, a sample of graded answers.")
     ] = False,
     full: Annotated[
-        bool, typer.Option("--full", help="Ten minutes of every sound without speech instead of one.")
+        bool, typer.Option("--full", help="Five repeats, and ten minutes of every sound without speech.")
     ] = False,
     fast: Annotated[
         bool,
@@ -39,6 +42,18 @@ def bench(  # noqa: PLR0913 - the options of a command
     participants: Annotated[
         int, typer.Option("--participants", min=1, help="How many speak at the same time under load.")
     ] = 35,
+    find_participants: Annotated[
+        bool,
+        typer.Option("--find-participants", help="Find how many, up to that number, wait short enough."),
+    ] = False,
+    lengths: Annotated[
+        str,
+        typer.Option("--lengths", metavar="SECONDS", help="Lengths of answers with commas: 15,90,180."),
+    ] = "",
+    without: Annotated[
+        str,
+        typer.Option("--without", metavar="NAMES", help=f"Leave out of live answers: {', '.join(EARLY)}."),
+    ] = "",
     speech: Annotated[
         Path | None, typer.Option("--speech", metavar="DIR", help="Recordings with a .txt beside each.")
     ] = None,
@@ -68,6 +83,9 @@ def bench(  # noqa: PLR0913 - the options of a command
         full=full,
         fast=fast,
         participants=participants,
+        find_participants=find_participants,
+        lengths_s=_lengths(lengths),
+        without=_without(without),
         speech=speech,
         graded=graded,
         labelled=labelled,
@@ -82,7 +100,7 @@ def bench(  # noqa: PLR0913 - the options of a command
     report = run_bench(workshop, datetime.now(UTC))
     bench_views.say_report(report, session.messages)
     if json_file is not None:
-        _write(json_file, _form(report))
+        _write(json_file, form_of(report))
 
 
 def _part(name: str) -> str:
@@ -102,6 +120,25 @@ def _parts(only: str) -> tuple[str, ...]:
     return tuple(part for part in PARTS if part in named)
 
 
+def _lengths(given: str) -> tuple[int, ...]:
+    """Lengths in seconds, shortest first; none where none was given."""
+    named = {part.strip() for part in given.split(",") if part.strip()}
+    if not all(part.isdecimal() and int(part) in SECONDS for part in named):
+        message = f"whole seconds from {SECONDS[0]} to {SECONDS[-1]} with commas between them, not {given}"
+        raise typer.BadParameter(message, param_hint="--lengths")
+    return tuple(sorted(map(int, named)))
+
+
+def _without(given: str) -> tuple[str, ...]:
+    """What is left out, in the usual order."""
+    named = {part.strip() for part in given.split(",") if part.strip()}
+    unknown = sorted(named - set(EARLY))
+    if unknown:
+        message = f"cannot be left out: {', '.join(unknown)}; choose from {', '.join(EARLY)}"
+        raise typer.BadParameter(message, param_hint="--without")
+    return tuple(name for name in EARLY if name in named)
+
+
 def _write(path: Path, form: JsonObject) -> None:
     try:
         path.write_text(to_json(form, indent=2) + "\n", encoding="utf-8", newline="\n")
@@ -109,15 +146,22 @@ def _write(path: Path, form: JsonObject) -> None:
         raise ScoringError("cli-out-unwritable", where=str(path)) from error
 
 
-def _form(report: BenchReport) -> JsonObject:
-    """The report with every field; ratios, which are made from others, stand beside them."""
+def form_of(report: BenchReport) -> JsonObject:
+    """The report as JSON with every field; ratios and goals, made from others, stand beside them."""
     form: JsonObject = {**asdict(report), "made_at": report.made_at.isoformat()}
     form["ratios"] = [
         {
             "duration_s": wait.duration_s,
             "openai_whisper": wait.ratio_openai_whisper,
             "faster_whisper": wait.ratio_faster_whisper,
+            "speed_faster_as_ours": wait.speed_faster_as_ours,
         }
         for wait in report.wait or ()
     ]
+    live = report.live
+    form["live_ratios"] = [
+        {"duration_s": wait.duration_s, **asdict(wait.ratios), "wer_points": wait.wer_points}
+        for wait in (() if live is None else live.waits)
+    ]
+    form["goals"] = [{**asdict(goal), "is_reached": goal.is_reached} for goal in goals_of(report)]
     return form

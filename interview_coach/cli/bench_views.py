@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from interview_coach.bench import BenchReport, Machine
+from interview_coach.bench.goals import goals_of
 from interview_coach.bench.graded import Correlation
 from interview_coach.bench.hearing import Hearing
+from interview_coach.bench.start import StartTimes
 from interview_coach.bench.validity import Validity
-from interview_coach.bench.waiting import StartTimes, Wait
+from interview_coach.bench.waiting import Wait
+from interview_coach.cli.bench_goals_view import say_goals
 from interview_coach.cli.bench_judge_view import say_judge
-from interview_coach.cli.bench_live_view import say_live, say_load
+from interview_coach.cli.bench_live_view import percent, say_live, say_load, say_search, seconds
 from interview_coach.cli.output import say, say_table
 from interview_coach.messages import Messages
 
@@ -29,6 +32,8 @@ def say_report(report: BenchReport, messages: Messages) -> None:
         say_live(report.live, messages)
     if report.load is not None:
         say_load(report.load, messages)
+    if report.search is not None:
+        say_search(report.search, messages)
     if report.words is not None:
         _say_hearing(report.words, messages)
     if report.start is not None:
@@ -37,6 +42,7 @@ def say_report(report: BenchReport, messages: Messages) -> None:
         say_judge(report.judge, messages)
     if report.validity is not None:
         _say_validity(report.validity, messages)
+    say_goals(goals_of(report), messages)
 
 
 def _say_machine(machine: Machine, messages: Messages) -> None:
@@ -63,18 +69,34 @@ def _say_wait(waits: tuple[Wait, ...], messages: Messages) -> None:
         for wait in waits
     ]
     say_table([messages.text(key) for key in headings], rows)
+    _heading("bench-heading-whole", messages)
+    headings = ["bench-recording", "bench-ours", "bench-faster-as-ours", "bench-whole-speed"]
+    headings += ["bench-n-words", "bench-whole-wer", "bench-whole-faster-wer"]
+    whole_rows = [
+        (
+            f"{wait.duration_s} s",
+            seconds(wait.recognition.median_s),
+            seconds(wait.faster_as_ours.median_s),
+            f"{wait.speed_faster_as_ours:.2f} ×",
+            str(wait.n_words),
+            percent(wait.recognition_wer),
+            percent(wait.faster_as_ours_wer),
+        )
+        for wait in waits
+    ]
+    say_table([messages.text(key) for key in headings], whole_rows)
 
 
 def _say_hearing(hearing: Hearing, messages: Messages) -> None:
     _heading("bench-heading-words", messages)
     headings = ("bench-clip", "bench-engine", "bench-wer", "bench-cer", "bench-heard")
-    rows = [(row.clip, row.engine, _percent(row.wer), _percent(row.cer), row.heard) for row in hearing.clips]
+    rows = [(row.clip, row.engine, percent(row.wer), percent(row.cer), row.heard) for row in hearing.clips]
     rows += [
         (
             messages.text("bench-all-clips"),
             engine,
-            _percent(hearing.wer[engine]),
-            _percent(hearing.cer[engine]),
+            percent(hearing.wer[engine]),
+            percent(hearing.cer[engine]),
             "",
         )
         for engine in hearing.wer
@@ -104,6 +126,14 @@ def _say_start(start: StartTimes, messages: Messages) -> None:
         ("bench-start-all", start.all_loaded),
     ):
         say(messages.text(key, seconds=f"{times.median_s:.2f}"))
+    for key, came in (
+        ("bench-start-page", start.page),
+        ("bench-start-words", start.words),
+        ("bench-start-feedback", start.feedback),
+    ):
+        say(messages.text(key, time=seconds(None if came is None else came.median_s)))
+    if start.rest_mb is not None:
+        say(messages.text("bench-start-memory", mb=round(start.rest_mb)))
 
 
 def _say_validity(found: tuple[Validity, ...], messages: Messages) -> None:
@@ -144,7 +174,3 @@ def _correlation(found: Correlation) -> str:
     if found.r is None or found.low is None or found.high is None:
         return "–"
     return f"{found.r:.3f} [{found.low:.3f}, {found.high:.3f}]"
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.1f} %"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from interview_coach.bank import OwnBank
 from interview_coach.messages import Messages
 from interview_coach.model_store import ModelStore, open_store
 from interview_coach.settings import Settings, resolve_settings
@@ -41,6 +42,11 @@ class Session:
     def store(self) -> ModelStore:
         """The models on this PC."""
         return open_store(self.settings)
+
+    @property
+    def own_bank(self) -> OwnBank:
+        """The instructor's own bank over the shipped one."""
+        return OwnBank(shipped=self.settings.bank, folder=self.settings.own_bank)
 
     def coach(self, *, engine: str | None = None, model: str | None = None) -> Coach:
         """A coach, with another engine or speech model where one is asked for.

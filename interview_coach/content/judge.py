@@ -53,21 +53,33 @@ class ContentJudge:
         embedder: Makes the vectors of answers.
         detector: Tells Norwegian from other languages.
         scorer: Scores the criteria.
+        recent: What remembers the last answers, in the embedder and the scorer.
     """
 
     def __init__(
-        self, bank: PreparedBank, embedder: Embedder, detector: LanguageDetector, scorer: CriteriaScorer
+        self,
+        bank: PreparedBank,
+        embedder: Embedder,
+        detector: LanguageDetector,
+        scorer: CriteriaScorer,
+        recent: Sequence[RecentEmbedder | RecentReader] = (),
     ) -> None:
         self._bank = bank
         self._embedder = embedder
         self._detector = detector
         self._scorer = scorer
+        self._recent = recent
 
     def prepare_all(self) -> None:
         """Make every question ready, so that no answer waits for it; a minute the very first time."""
         self._bank.prepare_all()
         for question in self._bank.questions:
             self._scorer.prepare(self._bank.question(question))
+
+    def forget(self) -> None:
+        """Forget what was worked out for the last answers: `bench` measures what a new answer costs."""
+        for one in self._recent:
+            one.forget()
 
     @property
     def name(self) -> str:
@@ -192,6 +204,7 @@ def build_judge(
     """
     bank = PreparedBank(questions, VectorCache(embedder, cache))
     embedder = RecentEmbedder(embedder)
+    recent: list[RecentEmbedder | RecentReader] = [embedder]
     scorer: CriteriaScorer = EmbeddingScorer(bank, embedder)
     # Weights belong to the vectors and the readers that they were learnt with.
     by_name = {reader.name: reader for reader in readers}
@@ -199,7 +212,8 @@ def build_judge(
         own = [RecentReader(by_name[name]) for name in trained.readers]
         topic_reader = next((RecentReader(one) for one in readers if one.reads_topics), None)
         scorer = TrainedScorer(bank, embedder, trained, own, topic_reader)
-    return ContentJudge(bank, embedder, detector, scorer)
+        recent += own if topic_reader is None else [*own, topic_reader]
+    return ContentJudge(bank, embedder, detector, scorer, recent)
 
 
 def _share_heard(question: PreparedQuestion, criteria: Sequence[CriterionScore]) -> float:

@@ -19,6 +19,10 @@ class Judge(Protocol):
         """Do now what can be done before the first answer, for every question."""
         ...
 
+    def forget(self) -> None:
+        """Forget what was worked out for the last answers: the next one costs more, and scores the same."""
+        ...
+
     def judge(
         self, question: Question, transcript: Transcript, *, language: AnswerLanguage = "no"
     ) -> ContentScores:

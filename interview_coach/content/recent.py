@@ -46,6 +46,11 @@ class _Recent:
                 self._kept.popitem(last=False)
         return made
 
+    def forget(self) -> None:
+        """As if nothing had been worked out yet."""
+        with self._lock:
+            self._kept.clear()
+
 
 class RecentEmbedder:
     """An `Embedder` that remembers the last vectors.
@@ -69,6 +74,10 @@ class RecentEmbedder:
             return self._embedder.embed(texts)
         return np.concatenate([self._recent.of([text], lambda text=text: self._embedder.embed([text]))  # type: ignore[misc]
                                for text in texts])  # fmt: skip
+
+    def forget(self) -> None:
+        """Forget all vectors."""
+        self._recent.forget()
 
 
 class RecentReader:
@@ -99,3 +108,7 @@ class RecentReader:
     def read(self, answer: str, criteria: Sequence[str]) -> Vectors:
         """Read an answer, once."""
         return self._recent.of([answer, *criteria], lambda: self._reader.read(answer, criteria))
+
+    def forget(self) -> None:
+        """Forget all readings."""
+        self._recent.forget()

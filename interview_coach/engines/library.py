@@ -6,11 +6,12 @@ openai-whisper follows one text and draws again when it is unsure, faster-whispe
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from interview_coach.engines import faster_whisper, openai_whisper
-from interview_coach.engines.recognition import LANGUAGE
+from interview_coach.engines.recognition import BEAM_SIZE, LANGUAGE
 from interview_coach.engines.torch_threads import torch_threads
 from interview_coach.errors import EngineUnavailable
 from interview_coach.records import Waveform
@@ -18,17 +19,28 @@ from interview_coach.records import Waveform
 TEMPERATURES = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 """Those of both libraries when they are told nothing: the next one where the text before will not do."""
 
+OUR_DECODING: Mapping[str, Any] = {
+    "beam_size": BEAM_SIZE,
+    "temperature": 0.0,
+    "condition_on_previous_text": False,
+    "no_speech_threshold": None,
+    "word_timestamps": True,
+}
+"""What `faster_whisper.FasterWhisper` asks of the library, for a comparison of the work around it."""
+
 
 def plain_faster_whisper(
-    folder: Path, model: str, *, n_threads: int, falls_back: bool = True
+    folder: Path, model: str, *, n_threads: int, falls_back: bool = True, decodes_as_ours: bool = False
 ) -> Callable[[Waveform], str]:
-    """faster-whisper in int8 with its own settings.
+    """faster-whisper in int8 with its own settings, or in the way that our engine uses it.
 
     Args:
         folder: Folder of the model.
         model: Its name in the catalogue.
         n_threads: Threads.
         falls_back: Whether it draws again where it is unsure or the text repeats itself: its default.
+        decodes_as_ours: Whether it decodes as `faster_whisper.FasterWhisper` does: never draws, does not look
+            back at the text before, and gives words with times.
 
     Returns:
         A function from a recording to its text.
@@ -48,10 +60,11 @@ def plain_faster_whisper(
         str(files), device="cpu", compute_type="int8", cpu_threads=n_threads, local_files_only=True
     )
 
-    temperature = TEMPERATURES if falls_back else 0.0
+    own: dict[str, Any] = {"temperature": TEMPERATURES if falls_back else 0.0}
+    decoding = OUR_DECODING if decodes_as_ours else own
 
     def text_of(waveform: Waveform) -> str:
-        segments, _ = whisper.transcribe(waveform.samples.copy(), language=LANGUAGE, temperature=temperature)
+        segments, _ = whisper.transcribe(waveform.samples.copy(), language=LANGUAGE, **decoding)
         return " ".join(segment.text.strip() for segment in segments)
 
     return text_of

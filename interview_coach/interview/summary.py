@@ -187,8 +187,7 @@ def _steps(points: Sequence[Point], patterns: Sequence[Pattern]) -> Iterator[Ste
     used: set[str] = set()
     for pattern in patterns:
         first = max(pattern.points, key=lambda point: (point.criterion.weight, -point.score.score))
-        values = {"n": pattern.n_missing, "total": pattern.n_asked}
-        note = Note(key=f"mock-step-{pattern.kind}", values=values)
+        note = Note(key=f"mock-step-{pattern.kind}")
         told |= {(point.question.id, point.criterion.id) for point in pattern.points}
         used.add(first.question.id)
         yield Step(note=note, question=first.question, phrase=_phrase(first))

@@ -38,6 +38,7 @@ class LiveTake:
         voices: Hears voices in this recording.
         join: Makes one transcript of the pieces.
         on_words: Called with the text so far, in a hand's thread, whenever words have come.
+        guesses: Whether a pause is taken for the end: recognised at once, perhaps in vain.
     """
 
     def __init__(
@@ -48,8 +49,10 @@ class LiveTake:
         voices: VoiceStream,
         join: Join,
         on_words: Callable[[LiveText], None] | None = None,
+        guesses: bool = True,
     ) -> None:
         self._owner = owner
+        self._guesses = guesses
         self._hands = hands
         self._voices = voices
         self._join = join
@@ -158,9 +161,9 @@ class LiveTake:
             return self._is_cancelled or (self._has_ended and all(piece.is_done for piece in self._pieces))
 
     def wait(self, timeout_s: float) -> bool:
-        """Wait until all words are there, at most so long; whether they are."""
+        """Wait at most so long until `finish` has something to say: all words, or that the queue is full."""
         with self._changed:
-            return self._changed.wait_for(lambda: self.is_done, timeout_s)
+            return self._changed.wait_for(lambda: self.is_done or self._was_refused, timeout_s)
 
     def place(self) -> Place:
         """Where it stands in the queue."""
@@ -259,7 +262,7 @@ class LiveTake:
 
     def _may_guess(self, guess: Piece, pause_s: float) -> bool:
         is_behind = any(not piece.is_done for piece in self._pieces)
-        if is_behind or self._hands.is_crowded:
+        if not self._guesses or is_behind or self._hands.is_crowded:
             return False
         share = LONG_PAUSE_SHARE if pause_s >= LONG_PAUSE_S else GUESS_SHARE
         return self._guessed_s + guess.duration_s <= FREE_GUESSES_S + share * self._voices.heard_s
@@ -325,6 +328,11 @@ class LiveTake:
             for voice in self._voices.speech()
             if voice.start_s < limit_s
         )
+
+    @property
+    def _was_refused(self) -> bool:
+        """Whether there was no place in the queue for what she said last: nobody works on it."""
+        return self._has_ended and any(piece.job is None for piece in self._pieces)
 
     def _raise_if_cancelled(self) -> None:
         if self._is_cancelled:

@@ -34,7 +34,7 @@ def figure(messages: Messages, measure: Measure) -> str:
         measure: The measure.
 
     Returns:
-        Such as ``3,2 stavelser per sekund``.
+        Such as ``3,2 stavelser i sekundet``.
     """
     if measure.value is None:
         return messages.text(measure.reason or "delivery-no-words")

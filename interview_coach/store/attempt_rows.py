@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from interview_coach.records import (
     Attempt,
@@ -20,8 +20,9 @@ from interview_coach.records import (
     Transcript,
 )
 from interview_coach.store.codec import decode, encode
+from interview_coach.store.database import insert_one
 from interview_coach.store.shapes import AttemptPlace, SelfRating, StoredAttempt
-from interview_coach.store.tables import criteria, questions
+from interview_coach.store.tables import attempts, criteria, questions
 
 Values = dict[str, Any]
 
@@ -122,6 +123,60 @@ def keep_criteria(connection: Connection, attempt_id: int, content: ContentScore
         connection.execute(insert(criteria), rows)
 
 
+def add_attempt(
+    connection: Connection,
+    participant_id: str,
+    attempt: Attempt,
+    *,
+    place: AttemptPlace,
+    self_rating: tuple[SelfRating, ...] = (),
+    recording: str | None = None,
+) -> int:
+    """Keep a new attempt with its question and its criteria.
+
+    Args:
+        connection: In a transaction that may write.
+        participant_id: Hers.
+        attempt: What was made of her answer.
+        place: Where it belongs.
+        self_rating: Her own view of the criteria.
+        recording: File name in her folder of recordings; ``None`` where none is kept.
+
+    Returns:
+        The number of the attempt.
+    """
+    values = {
+        "participant_id": participant_id,
+        "question_digest": keep_question(connection, attempt.question),
+        "question_id": attempt.question.id,
+        "question_version": attempt.question.version,
+        "number": _next_number(connection, participant_id, attempt.question.id),
+        "made_at": attempt.made_at,
+        "spoken": body_text(attempt),
+        "self_rating": encode(self_rating),
+        "recording": recording,
+        "chosen_for_report": False,
+        **place_columns(place),
+        **measured_columns(attempt),
+    }
+    attempt_id = insert_one(connection, attempts, values)
+    keep_criteria(connection, attempt_id, attempt.content)
+    return attempt_id
+
+
+def keep_corrected(connection: Connection, attempt_id: int, corrected: Attempt) -> None:
+    """Keep what an attempt became with corrected text; from now on that counts.
+
+    Args:
+        connection: In a transaction that may write.
+        attempt_id: The attempt; it is there.
+        corrected: What `Coach.correct` made of it.
+    """
+    values = {"corrected": body_text(corrected), **measured_columns(corrected)}
+    connection.execute(update(attempts).where(attempts.c.id == attempt_id).values(**values))
+    keep_criteria(connection, attempt_id, corrected.content)
+
+
 def read_attempts(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[StoredAttempt, ...]:
     """Rows → attempts, in the same order; a question that several share is read once.
 
@@ -138,6 +193,13 @@ def read_attempts(connection: Connection, rows: Sequence[Row[Any]]) -> tuple[Sto
     return tuple(_stored(row, asked) for row in rows)
 
 
+def _next_number(connection: Connection, participant_id: str, question_id: str) -> int:
+    # Deleted ones count too: while a deletion can be undone, its number is taken.
+    own = (attempts.c.participant_id == participant_id) & (attempts.c.question_id == question_id)
+    last = connection.execute(select(func.max(attempts.c.number)).where(own)).scalar()
+    return 1 if last is None else last + 1
+
+
 def _stored(row: Row[Any], asked: Mapping[str, Question]) -> StoredAttempt:
     question = asked[row.question_digest]
     return StoredAttempt(
@@ -147,7 +209,7 @@ def _stored(row: Row[Any], asked: Mapping[str, Question]) -> StoredAttempt:
         corrected=None if row.corrected is None else _attempt(question, row.corrected),
         place=AttemptPlace(**{field.name: getattr(row, field.name) for field in fields(AttemptPlace)}),
         self_rating=decode(row.self_rating, tuple[SelfRating, ...]),
-        recording=row.recording,
+        recording=None if row.recording_deleted_at is not None else row.recording,
         chosen_for_report=row.chosen_for_report,
         deleted_at=row.deleted_at,
     )

@@ -17,15 +17,14 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, upd
 from interview_coach.errors import NotKept
 from interview_coach.records import Attempt, Waveform
 from interview_coach.store.attempt_rows import (
-    body_text,
+    add_attempt,
+    keep_corrected,
     keep_criteria,
-    keep_question,
     measured_columns,
-    place_columns,
     read_attempts,
 )
 from interview_coach.store.codec import encode
-from interview_coach.store.database import Clock, Database, insert_one
+from interview_coach.store.database import Clock, Database
 from interview_coach.store.participants import require_participant
 from interview_coach.store.recordings import Recordings
 from interview_coach.store.shapes import AttemptPlace, SelfRating, StoredAttempt
@@ -74,22 +73,9 @@ class Attempts:
             require_participant(connection, participant_id)
             if at.interview_id is not None:
                 _require_interview(connection, participant_id, at.interview_id)
-            values = {
-                "participant_id": participant_id,
-                "question_digest": keep_question(connection, attempt.question),
-                "question_id": attempt.question.id,
-                "question_version": attempt.question.version,
-                "number": _next_number(connection, participant_id, attempt.question.id),
-                "made_at": attempt.made_at,
-                "spoken": body_text(attempt),
-                "self_rating": encode(self_rating),
-                "recording": name,
-                "chosen_for_report": False,
-                **place_columns(at),
-                **measured_columns(attempt),
-            }
-            attempt_id = insert_one(connection, attempts, values)
-            keep_criteria(connection, attempt_id, attempt.content)
+            attempt_id = add_attempt(
+                connection, participant_id, attempt, place=at, self_rating=self_rating, recording=name
+            )
             return _one(connection, participant_id, attempt_id)
 
     def correct(self, participant_id: str, attempt_id: int, corrected: Attempt) -> StoredAttempt:
@@ -106,11 +92,30 @@ class Attempts:
         Raises:
             NotKept: When she has no such attempt.
         """
-        values = {"corrected": body_text(corrected), **measured_columns(corrected)}
         with self.database.writing() as connection:
-            kept = self._change(connection, participant_id, attempt_id, **values)
-            keep_criteria(connection, attempt_id, corrected.content)
-        return kept
+            _row(connection, participant_id, attempt_id)
+            keep_corrected(connection, attempt_id, corrected)
+            return _one(connection, participant_id, attempt_id)
+
+    def take_back_correction(self, participant_id: str, attempt_id: int) -> StoredAttempt:
+        """Let the answer count again as it was first judged; the corrected text is gone.
+
+        Args:
+            participant_id: Hers.
+            attempt_id: The attempt.
+
+        Returns:
+            The attempt as it is kept now; one that was never corrected stays as it is.
+
+        Raises:
+            NotKept: When she has no such attempt.
+        """
+        with self.database.writing() as connection:
+            spoken = _one(connection, participant_id, attempt_id).spoken
+            keep_criteria(connection, attempt_id, spoken.content)
+            return self._change(
+                connection, participant_id, attempt_id, corrected=None, **measured_columns(spoken)
+            )
 
     def rate(
         self, participant_id: str, attempt_id: int, self_rating: tuple[SelfRating, ...]
@@ -285,7 +290,7 @@ class Attempts:
         return self.recordings.file(participant_id, self.get(participant_id, attempt_id).recording)
 
     def delete_recording(self, participant_id: str, attempt_id: int) -> None:
-        """Delete the recording of one attempt, at once.
+        """Take the recording of one attempt out of sight; it can be taken back as long as an attempt.
 
         Args:
             participant_id: Hers.
@@ -293,27 +298,46 @@ class Attempts:
 
         Raises:
             NotKept: When she has no such attempt.
-            StoreError: When the file cannot be deleted.
         """
         with self.database.writing() as connection:
-            row = _row(connection, participant_id, attempt_id)
-            self._change(connection, participant_id, attempt_id, recording=None)
-        if row.recording is not None:
-            self.recordings.delete(participant_id, [row.recording])
+            _row(connection, participant_id, attempt_id)
+            self._silence(connection, _own(participant_id, attempt_id))
 
     def delete_recordings(self, participant_id: str) -> None:
-        """Delete all her recordings, at once; the attempts stay.
+        """Take all her recordings out of sight; the attempts stay. See `delete_recording`.
+
+        Args:
+            participant_id: Hers.
+        """
+        with self.database.writing() as connection:
+            self._silence(connection, attempts.c.participant_id == participant_id)
+
+    def restore_recording(self, participant_id: str, attempt_id: int) -> None:
+        """Undo the deletion of one recording.
+
+        Args:
+            participant_id: Hers.
+            attempt_id: The attempt.
+
+        Raises:
+            NotKept: When no recording of it can be taken back (any more).
+        """
+        with self.database.writing() as connection:
+            self._unsilence(connection, _own(participant_id, attempt_id))
+
+    def restore_recordings(self, participant_id: str) -> None:
+        """Undo the last deletion of recordings: those she deleted one by one before it stay deleted.
 
         Args:
             participant_id: Hers.
 
         Raises:
-            StoreError: When a file cannot be deleted.
+            NotKept: When no recording can be taken back (any more).
         """
-        own = attempts.c.participant_id == participant_id
+        own, when = attempts.c.participant_id == participant_id, attempts.c.recording_deleted_at
         with self.database.writing() as connection:
-            connection.execute(update(attempts).where(own).values(recording=None))
-        self.recordings.delete_all(participant_id)
+            last = connection.execute(select(func.max(when)).where(own)).scalar()
+            self._unsilence(connection, own & (when == last))
 
     @contextmanager
     def _recorded(self, participant_id: str, recording: Waveform | bytes | None) -> Iterator[str | None]:
@@ -327,6 +351,16 @@ class Attempts:
         except BaseException:
             self.recordings.delete(participant_id, [name])
             raise
+
+    def _silence(self, connection: Connection, which: ColumnElement[bool]) -> None:
+        kept = attempts.c.recording.is_not(None) & attempts.c.recording_deleted_at.is_(None)
+        connection.execute(update(attempts).where(which, kept).values(recording_deleted_at=self.now()))
+
+    def _unsilence(self, connection: Connection, which: ColumnElement[bool]) -> None:
+        still = attempts.c.recording_deleted_at > self.now() - timedelta(minutes=UNDO_MINUTES)
+        again = update(attempts).where(which, still).values(recording_deleted_at=None)
+        if connection.execute(again).rowcount == 0:
+            raise NotKept("store-undo-over")
 
     def _keeps_recordings(self, participant_id: str) -> bool:
         own = select(participants.c.keep_recordings).where(participants.c.id == participant_id)
@@ -379,13 +413,6 @@ def _row(connection: Connection, participant_id: str, attempt_id: int) -> Row[An
 
 def _one(connection: Connection, participant_id: str, attempt_id: int) -> StoredAttempt:
     return read_attempts(connection, [_row(connection, participant_id, attempt_id)])[0]
-
-
-def _next_number(connection: Connection, participant_id: str, question_id: str) -> int:
-    # Deleted ones count too: while a deletion can be undone, its number is taken.
-    own = (attempts.c.participant_id == participant_id) & (attempts.c.question_id == question_id)
-    last = connection.execute(select(func.max(attempts.c.number)).where(own)).scalar()
-    return 1 if last is None else last + 1
 
 
 def _require_interview(connection: Connection, participant_id: str, interview_id: int) -> None:

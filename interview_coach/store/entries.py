@@ -72,6 +72,25 @@ def checked_pin(pin: str) -> str:
     return digits
 
 
+def same_pin(pin: str, repeated: str) -> str:
+    """A new PIN that was typed twice: a slip in what nobody sees would lock her out.
+
+    Args:
+        pin: As typed.
+        repeated: The same, a second time.
+
+    Returns:
+        The digits.
+
+    Raises:
+        EntryRefused: When it is not 4 to 8 digits, or the two differ.
+    """
+    digits = checked_pin(pin)
+    if repeated.strip() != digits:
+        raise EntryRefused("store-pin-differs")
+    return digits
+
+
 def clean_text(text: str) -> str:
     """One line of free text.
 

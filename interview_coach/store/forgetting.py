@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from interview_coach.store.attempts import UNDO_MINUTES
 from interview_coach.store.database import Clock, Database
@@ -59,6 +59,7 @@ class Forgetting:
             StoreError: When the database cannot be used, or a recording cannot be deleted.
         """
         n_attempts = self._purge()
+        self._let_recordings_go()
         with self.database.reading() as connection:
             rows = connection.execute(
                 select(attempts.c.participant_id, attempts.c.recording).where(
@@ -97,6 +98,17 @@ class Forgetting:
             connection.execute(delete(goals).where(goals.c.deleted_at <= over))
             self._tidy(connection)
         return n_attempts
+
+    def _let_recordings_go(self) -> None:
+        """Name no recording any more that can no longer be taken back; the sweep finds its file."""
+        over = attempts.c.recording_deleted_at <= self.now() - timedelta(minutes=UNDO_MINUTES)
+        with self.database.reading() as connection:
+            if connection.execute(select(attempts.c.id).where(over)).first() is None:
+                return
+        with self.database.writing() as connection:
+            nameless = update(attempts).where(over).values(recording=None, recording_deleted_at=None)
+            connection.execute(nameless)
+            self._tidy(connection)
 
     def _tidy(self, connection: Connection) -> None:
         """Delete questions that no attempt needs any more, and note that the file must be wiped."""

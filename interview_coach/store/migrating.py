@@ -16,7 +16,7 @@ from interview_coach.settings import Settings
 from interview_coach.store.database import Database, database_of
 from interview_coach.store.shapes import DatabaseState
 
-TODAY = "0002"
+TODAY = "0003"
 """The newest schema; a test holds it equal to the newest file in `migrations/versions/`."""
 
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"

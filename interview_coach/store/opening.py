@@ -9,6 +9,7 @@ from pathlib import Path
 
 from interview_coach.settings import Settings
 from interview_coach.store.attempts import Attempts
+from interview_coach.store.bringing import Bringing
 from interview_coach.store.database import Clock, Database, database_of, make_folder
 from interview_coach.store.exporting import Exporting
 from interview_coach.store.forgetting import Forgetting
@@ -33,6 +34,7 @@ class Store:
     interviews: Interviews
     statements: Statements
     plans: Plans
+    bringing: Bringing
     exporting: Exporting
     forgetting: Forgetting
 
@@ -97,6 +99,7 @@ def _put_together(database: Database, recordings: Recordings, now: Clock) -> Sto
         interviews=interviews,
         statements=statements,
         plans=plans,
+        bringing=Bringing(database=database, now=now),
         exporting=Exporting(
             participants=participants,
             attempts=attempts,

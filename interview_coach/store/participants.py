@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import uuid
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
@@ -44,25 +44,10 @@ class Participants:
         Raises:
             EntryRefused: When the nickname is taken, or either cannot be kept.
         """
-        shown, digits = clean_nickname(nickname), checked_pin(pin)
-        made = Participant(
-            id=uuid.uuid4().hex, nickname=shown, choices=choices or Choices(), created_at=self.now()
-        )
-        row = insert(participants).values(
-            id=made.id,
-            nickname=shown,
-            nickname_key=nickname_key(shown),
-            pin_hash=hash_pin(digits),
-            n_wrong_pins=0,
-            created_at=made.created_at,
-            **_choice_columns(made.choices),
-        )
+        new = new_participant(nickname, pin, choices or Choices(), self.now())
         with self.database.writing() as connection:
-            try:
-                connection.execute(row)
-            except IntegrityError as error:
-                raise EntryRefused("store-nickname-taken", where=shown) from error
-        return made
+            add_participant(connection, new)
+        return new.participant
 
     def sign_in(self, nickname: str, pin: str) -> Participant:
         """Open one's own things.
@@ -136,6 +121,29 @@ class Participants:
             raise SignInRefused("store-pin-wrong")
         self._set(participant_id, pin_hash=hash_pin(digits), n_wrong_pins=0, wait_until=None)
 
+    def reset_pin(self, nickname: str, new_pin: str) -> Participant:
+        """Give somebody who forgot her PIN another one, without the old: for whoever keeps the PC.
+
+        Args:
+            nickname: As typed.
+            new_pin: 4 to 8 digits.
+
+        Returns:
+            Whose it was.
+
+        Raises:
+            EntryRefused: When the new one cannot be kept.
+            NotKept: When nobody has this nickname.
+        """
+        digits = checked_pin(new_pin)
+        own = participants.c.nickname_key == nickname_key(nickname)
+        with self.database.reading() as connection:
+            row = connection.execute(select(participants).where(own)).one_or_none()
+        if row is None:
+            raise NotKept("store-nickname-unknown", where=nickname)
+        self._set(row.id, pin_hash=hash_pin(digits), n_wrong_pins=0, wait_until=None)
+        return _participant(row)
+
     def profile(self, participant_id: str) -> Profile:
         """What she told about her competence.
 
@@ -170,18 +178,9 @@ class Participants:
             NotKept: When she is not there.
         """
         kept = clean_profile(profile)
-        values = {
-            "field": kept.field,
-            "norwegian_level": kept.norwegian_level,
-            "course": kept.course,
-            "record": encode(kept),
-            "changed_at": self.now(),
-        }
-        own = profiles.c.participant_id == participant_id
         with self.database.writing() as connection:
             _row(connection, participant_id)
-            if connection.execute(update(profiles).where(own).values(**values)).rowcount == 0:
-                connection.execute(insert(profiles).values(participant_id=participant_id, **values))
+            keep_profile(connection, participant_id, kept, self.now())
         return kept
 
     def _set(self, participant_id: str, **values: object) -> None:
@@ -209,6 +208,81 @@ class Participants:
                 .values(n_wrong_pins=n_wrong, wait_until=now + wait if wait else None)
             )
         return row
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewParticipant:
+    """Someone who is about to be kept: herself, and her PIN as nobody can read it."""
+
+    participant: Participant
+    pin_hash: str
+
+
+def new_participant(nickname: str, pin: str, choices: Choices, now: datetime) -> NewParticipant:
+    """Someone new; nothing is kept yet.
+
+    Args:
+        nickname: As typed.
+        pin: As typed.
+        choices: What she chose already.
+        now: The time.
+
+    Returns:
+        What `add_participant` keeps.
+
+    Raises:
+        EntryRefused: When the nickname or the PIN cannot be kept.
+    """
+    shown, digits = clean_nickname(nickname), checked_pin(pin)
+    made = Participant(id=uuid.uuid4().hex, nickname=shown, choices=choices, created_at=now)
+    return NewParticipant(participant=made, pin_hash=hash_pin(digits))
+
+
+def add_participant(connection: Connection, new: NewParticipant) -> None:
+    """Keep someone new.
+
+    Args:
+        connection: In a transaction that may write.
+        new: From `new_participant`.
+
+    Raises:
+        EntryRefused: When the nickname is taken.
+    """
+    made = new.participant
+    row = insert(participants).values(
+        id=made.id,
+        nickname=made.nickname,
+        nickname_key=nickname_key(made.nickname),
+        pin_hash=new.pin_hash,
+        n_wrong_pins=0,
+        created_at=made.created_at,
+        **_choice_columns(made.choices),
+    )
+    try:
+        connection.execute(row)
+    except IntegrityError as error:
+        raise EntryRefused("store-nickname-taken", where=made.nickname) from error
+
+
+def keep_profile(connection: Connection, participant_id: str, profile: Profile, now: datetime) -> None:
+    """Keep what she tells about her competence, instead of what she told before.
+
+    Args:
+        connection: In a transaction that may write.
+        participant_id: Hers.
+        profile: All of it, cleaned.
+        now: The time.
+    """
+    values = {
+        "field": profile.field,
+        "norwegian_level": profile.norwegian_level,
+        "course": profile.course,
+        "record": encode(profile),
+        "changed_at": now,
+    }
+    own = profiles.c.participant_id == participant_id
+    if connection.execute(update(profiles).where(own).values(**values)).rowcount == 0:
+        connection.execute(insert(profiles).values(participant_id=participant_id, **values))
 
 
 def require_participant(connection: Connection, participant_id: str) -> None:

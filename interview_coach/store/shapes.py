@@ -7,11 +7,11 @@ grow with time and are never used again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
-from interview_coach.records import AnswerLanguage, Attempt, CriterionLevel
+from interview_coach.records import AnswerLanguage, Attempt, CriterionLevel, Profile
 
 AttemptMode = Literal["practice", "mock", "roleplay"]
 InterviewKind = Literal["solo", "roleplay"]
@@ -40,6 +40,21 @@ class Participant:
     nickname: str
     choices: Choices
     created_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class ParticipantUse:
+    """How much somebody has practised, for whoever keeps the PC: nothing of what she said.
+
+    Attributes:
+        nickname: Hers.
+        last_used_at: When she last did something that is kept, or made the nickname.
+        n_attempts: Her attempts.
+    """
+
+    nickname: str
+    last_used_at: datetime
+    n_attempts: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,7 +93,7 @@ class StoredAttempt:
         corrected: The same after the participant corrected the text; ``None`` where she did not.
         place: Mode, language, and place in a mock interview.
         self_rating: Her own view, in the order of the rubric; empty where she passed it over.
-        recording: File name in her folder of recordings; ``None`` where none is kept.
+        recording: File name in her folder of recordings; ``None`` where none is kept, or she deleted it.
         chosen_for_report: Whether she wants it in the report.
         deleted_at: When she deleted it, while that can be undone; else ``None``.
     """
@@ -152,6 +167,34 @@ class StatementAnswer:
     answer: str
     is_right: bool
     at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class BroughtAttempt:
+    """An attempt of a guest: as it was judged, as she corrected it, her own view, and where it belongs."""
+
+    attempt: Attempt
+    corrected: Attempt | None = None
+    self_rating: tuple[SelfRating, ...] = ()
+    place: AttemptPlace = AttemptPlace()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brought:
+    """What a guest did before she took a nickname, oldest first; her sound was never kept."""
+
+    attempts: tuple[BroughtAttempt, ...] = ()
+    profile: Profile = field(default_factory=Profile)
+    statements: tuple[StatementAnswer, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class BroughtIn:
+    """A new participant with what she brought: her profile as it is kept, and the number of each attempt."""
+
+    participant: Participant
+    profile: Profile
+    attempt_ids: tuple[int, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, insert, select
 
 from interview_coach.store.database import Clock, Database
 from interview_coach.store.participants import require_participant
@@ -41,17 +41,9 @@ class Statements:
         made = StatementAnswer(
             statement_id=statement_id, theme=theme, answer=answer, is_right=is_right, at=self.now()
         )
-        values = {
-            "participant_id": participant_id,
-            "statement_id": statement_id,
-            "theme": theme,
-            "answer": answer,
-            "is_right": is_right,
-            "at": made.at,
-        }
         with self.database.writing() as connection:
             require_participant(connection, participant_id)
-            connection.execute(insert(statements).values(**values))
+            add_statement(connection, participant_id, made)
         return made
 
     def all(self, participant_id: str) -> tuple[StatementAnswer, ...]:
@@ -100,3 +92,15 @@ class Statements:
         return tuple(
             ThemeScore(theme=theme, n_answered=n, n_right=n_right[theme]) for theme, n in n_answered.items()
         )
+
+
+def add_statement(connection: Connection, participant_id: str, made: StatementAnswer) -> None:
+    """Keep one sorted statement.
+
+    Args:
+        connection: In a transaction that may write.
+        participant_id: Hers.
+        made: How she sorted it, and when.
+    """
+    values = {field.name: getattr(made, field.name) for field in fields(StatementAnswer)}
+    connection.execute(insert(statements).values(participant_id=participant_id, **values))

@@ -134,6 +134,7 @@ attempts = Table(
     Column("corrected", Text),
     Column("self_rating", Text, nullable=False),
     Column("recording", Text),
+    Column("recording_deleted_at", UtcTime),
     Column("chosen_for_report", Boolean, nullable=False),
     Column("deleted_at", UtcTime),
     UniqueConstraint("participant_id", "question_id", "number", name="uq_attempts_number"),

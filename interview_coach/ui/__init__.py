@@ -13,6 +13,7 @@ file                what it holds
 `answers.py`        an answer on its way to feedback; `saving.py` keeps it, `attempts_of.py` finds two
 `recordings.py`     what is being said right now, in memory; `take_routes.py` takes it in
 `recommending.py`   what was practised and what comes next; `choosing.py` what fits a search
+`own_settings.py`   what she chooses for herself; `interviews_had.py` the mock interviews that are over
 `rating.py`         what she thinks herself; `compare.py` two attempts side by side
 `marks.py`          where evidence, unsure words and pauses lie in the text of an answer
 `views.py` …        records → HTML: the question, `bar.py` the frame, `speaking.py` the recorder,
@@ -25,5 +26,6 @@ file                what it holds
 
 Conventions: every text comes from the catalogues; everything that a participant or a question writes is
 escaped before it becomes HTML; Norwegian text carries ``lang="nb"`` on every page; a line in the person's own
-language follows the Norwegian one (``data-help``, `messages.HelpTexts`), put there by `static/coach.js`.
+language follows the Norwegian one: `markup.both` where the server fills values and counts in, ``data-help``
+where `static/coach.js` puts a fixed line behind a heading, a button or a refusal (`messages.HelpTexts`).
 """

@@ -41,14 +41,15 @@ class AnswerPart:
     @property
     def changes(self) -> Sequence[Widget]:
         """What `ask` may change."""
-        return (self.recorder, self.upload, self.way)
+        return (self.recorder, self.upload, self.write, self.way)
 
     def ask(self, visit: Visit, question: Question, way: Way = "speak") -> Updates:
-        """The recorder for a question; what was typed stays, so that it can be made better."""
+        """The recorder for a question, and an empty text: what she typed for it, `drafts.js` puts back."""
         live = visit.session.choices.show_live_words
         return {
             self.recorder: speaking.recorder(visit.messages, question, show_live=live),
             self.upload: None,
+            self.write: "",
             self.way: way,
         }
 
@@ -112,6 +113,8 @@ def lay_out_answer(shell: Shell, *, send: str = "get-feedback", label: str = "ui
         The widgets.
     """
     text = shell.room.messages.text
+    ways = [(text(f"ui-way-{way}"), way) for way in WAYS]
+    way = gr.Radio(ways, value="speak", label=text("ui-way"), elem_id="way")
     with gr.Column(elem_id="speaking"):
         recorder = gr.HTML("", elem_id="recorder", js_on_load=CONNECT)
     with gr.Column(elem_id="uploading"):
@@ -124,8 +127,6 @@ def lay_out_answer(shell: Shell, *, send: str = "get-feedback", label: str = "ui
             html_attributes=gr.InputHTMLAttributes(lang="nb", spellcheck=True),
         )
     get_feedback = gr.Button(text(label), variant="primary", size="lg", elem_id=send, elem_classes=["send"])
-    ways = [(text(f"ui-way-{way}"), way) for way in WAYS]
-    way = gr.Radio(ways, value="speak", label=text("ui-way"), elem_id="way")
     return AnswerPart(
         shell=shell,
         way=way,

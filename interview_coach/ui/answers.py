@@ -5,6 +5,7 @@ Plain values in and out. A refusal becomes one plain sentence; anything else fai
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import Literal
 
 from interview_coach.audio import load_file
-from interview_coach.errors import AudioError, CoachError, ScoringError
+from interview_coach.errors import AudioError, CoachError, EngineBusy, ScoringError
 from interview_coach.records import SAMPLE_RATE_HZ, Attempt, Question, Waveform
 from interview_coach.spoken import Take
 from interview_coach.store.shapes import AttemptPlace, SelfRating
@@ -25,6 +26,7 @@ Way = Literal["speak", "upload", "write"]
 WAYS = ("speak", "upload", "write")
 MOST_LETTERS = 10_000  # Our choice: ten minutes of fast speech are about 9,000 letters.
 LOOK_EVERY_S = 0.5
+AGAIN, BUSY = "again", "busy"  # Parts of a screen: answered in vain; the queue was full.
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,14 +70,14 @@ def begin(visit: Visit, question_id: str, answer: Answer) -> Shown:
         ScoringError: When nothing was written.
         AudioError: When there is no file.
     """
-    validate_answer(answer)
+    receive(visit, answer)
     question = visit.room.coach.bank.question(question_id)
     visit.change(lambda session: replace(session, pending=Pending(question_id=question.id)))
     return Shown(line="", place=Place(screen="self-rating", question_id=question.id))
 
 
 def judge(visit: Visit, question_id: str, answer: Answer) -> Iterator[Shown]:
-    """Judge an answer that has been begun; its sound is deleted whatever happens.
+    """Judge an answer that has been begun; then its sound is deleted (see `letting_go`).
 
     Args:
         visit: Who answers.
@@ -89,17 +91,61 @@ def judge(visit: Visit, question_id: str, answer: Answer) -> Iterator[Shown]:
     if pending is None or pending.question_id != question_id:
         return
     try:
-        yield from _steps(visit, visit.room.coach.bank.question(question_id), answer)
+        with letting_go(visit, answer):
+            yield from _steps(visit, visit.room.coach.bank.question(question_id), answer)
     except CoachError as error:
         visit.change(lambda session: replace(session, pending=None))
-        # A recording that is no use is not offered again; anything else may be tried once more with it.
-        part = "again" if isinstance(error, AudioError) else ""
         line = views.refused(visit.messages, error)
-        yield Shown(line=line, place=Place(screen="practice", question_id=question_id, part=part))
-    finally:
-        visit.room.recordings.forget(visit.key)
-        if answer.file:
-            visit.room.takes.delete(answer.file)
+        yield Shown(
+            line=line, place=Place(screen="practice", question_id=question_id, part=part_after(error))
+        )
+
+
+@contextlib.contextmanager
+def letting_go(visit: Visit, answer: Answer) -> Iterator[None]:
+    """Delete the sound of an answer, whatever happened to it; a full queue alone keeps it for another try.
+
+    Args:
+        visit: Who answers.
+        answer: The answer.
+
+    Yields:
+        Nothing; the answer is worked on meanwhile.
+
+    Raises:
+        EngineBusy: As it came.
+    """
+    try:
+        yield
+    except EngineBusy:
+        raise
+    except BaseException:
+        forget(visit, answer)
+        raise
+    forget(visit, answer)
+
+
+def forget(visit: Visit, answer: Answer) -> None:
+    """Delete the sound of an answer."""
+    visit.room.recordings.forget(visit.key)
+    if answer.file:
+        visit.room.takes.delete(answer.file)
+
+
+def part_after(error: CoachError) -> str:
+    """The part of the screen to go back to after a refusal.
+
+    A recording that is no use is not offered again; anything else may be tried once more with it.
+
+    Args:
+        error: Why there is no feedback.
+
+    Returns:
+        Its name.
+    """
+    if isinstance(error, EngineBusy):
+        return BUSY
+    return AGAIN if isinstance(error, AudioError) else ""
 
 
 def rate(visit: Visit, question_id: str, rating: tuple[SelfRating, ...]) -> Shown:
@@ -117,20 +163,77 @@ def rate(visit: Visit, question_id: str, rating: tuple[SelfRating, ...]) -> Show
     return Shown(line="", place=Place(screen="result", question_id=question_id))
 
 
-def correct(visit: Visit, question_id: str, text: str) -> Shown:
-    """Judge the answer anew with the text as the participant says it should be."""
+def correct(visit: Visit, question_id: str, text: str) -> Iterator[Shown]:
+    """Judge the answer anew with the text as the participant says it should be.
+
+    Args:
+        visit: Who corrects.
+        question_id: What was answered.
+        text: The text as it should be.
+
+    Yields:
+        What the page shows, step by step.
+
+    Raises:
+        ScoringError: When there is no answer, or no text.
+    """
     last = visit.session.last_try(question_id)
     if last is None:
         raise ScoringError("ui-nothing-to-correct")
-    corrected = visit.room.coach.correct(last.current, validate_text(text))
+    written = validate_text(text)
+    yield Shown(line=views.working(visit.messages, "ui-work-reading"))
+    corrected = visit.room.coach.correct(last.current, written)
     participant = visit.session.participant
     if last.stored_id is not None and participant is not None:
         visit.room.store.attempts.correct(participant.id, last.stored_id, corrected)
     visit.change(lambda one: one.with_last_try(question_id, replace(last, corrected=corrected)))
-    return Shown(
+    yield Shown(
         line=views.done(visit.messages, "ui-done-again"),
         place=Place(screen="result", question_id=question_id),
     )
+
+
+def take_back_correction(visit: Visit, question_id: str) -> Shown:
+    """Let the answer count as it was heard or first written, with the feedback that belongs to it.
+
+    Args:
+        visit: Who regrets her correction.
+        question_id: What was answered.
+
+    Returns:
+        The line, and the result anew.
+
+    Raises:
+        ScoringError: When there is no answer.
+    """
+    last = visit.session.last_try(question_id)
+    if last is None:
+        raise ScoringError("ui-nothing-to-correct")
+    participant = visit.session.participant
+    if last.stored_id is not None and participant is not None:
+        visit.room.store.attempts.take_back_correction(participant.id, last.stored_id)
+    visit.change(lambda one: one.with_last_try(question_id, replace(last, corrected=None)))
+    return Shown(
+        line=views.done(visit.messages, "ui-done-uncorrected"),
+        place=Place(screen="result", question_id=question_id),
+    )
+
+
+def receive(visit: Visit, answer: Answer) -> None:
+    """Take an answer in: refuse what holds nothing, and ask for the last words of a spoken one at once.
+
+    Args:
+        visit: Who answers.
+        answer: As the page hands it over.
+
+    Raises:
+        ScoringError: When nothing was written.
+        AudioError: When there is no file.
+    """
+    validate_answer(answer)
+    if answer.way == "speak" and visit.room.start.state.phase == "ready":
+        with contextlib.suppress(AudioError):  # Whoever works on the answer says so.
+            visit.room.recordings.take(visit.key, answer.take_id).stop()
 
 
 def validate_answer(answer: Answer) -> None:

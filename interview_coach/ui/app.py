@@ -24,10 +24,8 @@ from interview_coach.ui.screens import (
     statements,
     welcome,
 )
-from interview_coach.ui.shell import N_HEAVY, Screen, Shell, close_shell, open_shell
+from interview_coach.ui.shell import MOST_AT_ONCE, Screen, Shell, close_shell, open_shell
 from interview_coach.ui.takes import FORGOTTEN_AFTER_S, SWEEP_EVERY_S
-
-MOST_WAITING = 64  # Our choice: a class of 35 may all press the button at the same time.
 
 SCREENS: tuple[Callable[[Shell], Screen], ...] = (
     welcome.lay_out,
@@ -64,4 +62,6 @@ def build_app(rooms: Sequence[Room]) -> gr.Blocks:
             shell = open_shell(app, room)
             shell.screens.extend(lay_out(shell) for lay_out in SCREENS)
             close_shell(shell)
-    return app.queue(max_size=MOST_WAITING, default_concurrency_limit=N_HEAVY, api_open=False)
+    app.max_threads = MOST_AT_ONCE  # A handler that waits holds a thread.
+    # No limit of Gradio's own: the pool refuses, in plain Norwegian, and the recording is kept.
+    return app.queue(max_size=None, default_concurrency_limit=MOST_AT_ONCE, api_open=False)

@@ -6,9 +6,10 @@ import json
 from collections.abc import Mapping
 from html import escape
 
-from interview_coach.messages import Messages
+from interview_coach.messages import Messages, help_key
 from interview_coach.ui.markup import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from interview_coach.ui.room import Room, Visit
+from interview_coach.ui.sessions import AWAY_AFTER_S
 from interview_coach.ui.views import MOST_RECORDING_S, MOST_UPLOAD_BYTES, PAGES, SCRIPT_TEXTS, own_path
 
 NAVIGATION = ("home", "history", "mock-interview", "statements")
@@ -38,8 +39,7 @@ def top(visit: Visit, screen: str) -> str:
     return (
         f'<a class="skip" href="#{screen}">{escape(text("shell-skip"))}</a>'
         f'<div class="brand">{_name(messages)}<div class="person">'
-        f"{_language(messages, session.help_language)}"
-        f"{_who(visit)}</div></div>{menu}"
+        f"{_who(visit)}{_language(messages, session.help_language)}{_way_out(visit)}</div></div>{menu}"
     )
 
 
@@ -48,18 +48,30 @@ def empty(messages: Messages) -> str:
     return f'<div class="brand">{_name(messages)}</div>'
 
 
-def foot(room: Room) -> str:
-    """Where everything stays, what the program is not, and the page in the other language."""
+def foot(room: Room, *, keeps_recordings: bool = False) -> str:
+    """Where everything stays, what happens to a recording, what the program is not, and the other page.
+
+    Args:
+        room: Where the page is shown.
+        keeps_recordings: Whether she who sits there has chosen to keep her recordings.
+
+    Returns:
+        HTML.
+    """
     text = room.messages.text
     links = "".join(
         f'<a href="{path}" lang="{code}" hreflang="{code}">{name}</a>'
         for code, path, name in PAGES
         if code != room.messages.language
     )
-    privacy = text("ui-privacy-lan" if room.on_lan else "ui-privacy")
+    where = "ui-privacy-lan" if room.on_lan else "ui-privacy"
+    sound = "ui-sound-kept" if keeps_recordings else "ui-sound-deleted"
+    privacy = "".join(
+        f'<span data-help="{help_key(key)}">{escape(text(key))}</span> ' for key in (where, sound)
+    )
     return (
-        f'<p class="privacy">{_LOCK}<span data-help="help-privacy">{escape(privacy)}</span></p>'
-        f"<p>{escape(text('ui-footer'))}</p><p>{links}</p>"
+        f'<div class="privacy">{_LOCK}<p>{privacy}</p></div>'
+        f'<p><span data-help="help-footer">{escape(text("ui-footer"))}</span></p><p>{links}</p>'
     )
 
 
@@ -71,9 +83,9 @@ def for_scripts(room: Room) -> str:
     return (
         f'<div id="script-texts" hidden data-texts="{escape(json.dumps(texts))}"'
         f' data-most-seconds="{MOST_RECORDING_S}" data-most-bytes="{MOST_UPLOAD_BYTES}"'
-        f' data-silent-seconds="{silent_s:.0f}"'
+        f' data-silent-seconds="{silent_s:.0f}" data-away-seconds="{AWAY_AFTER_S:.0f}"'
         f' data-warn-seconds="{min(WARN_BEFORE_S, silent_s / 2):.0f}"></div>'
-        f'<div id="script-line" role="alert"></div>{_still_here(room.messages)}'
+        f'<div id="script-line" role="alert"></div>{_still_here(room.messages)}{_leave(room.messages)}'
     )
 
 
@@ -112,7 +124,7 @@ def _language(messages: Messages, chosen: str) -> str:
     )
     label = escape(messages.text("ui-help-language"))
     return (
-        f'<label id="language"><span class="aside">{label}</span>'
+        f'<label id="language"><span>{label}</span>'
         f'<select id="help-language" data-choose="language">{inside}</select></label>'
     )
 
@@ -125,9 +137,25 @@ def _who(visit: Visit) -> str:
     return (
         f'<a class="who" href="{own_path(visit.messages)}?screen=profile" data-screen="profile">'
         f'<span class="aside">{escape(text("shell-who"))} </span>{escape(name)}</a>'
-        f'<button type="button" id="finish" data-do="finish" data-help="help-finish">'
-        f"{escape(text('shell-finish'))}</button>"
     )
+
+
+def _way_out(visit: Visit) -> str:
+    if not visit.session.is_welcomed:
+        return ""
+    return (
+        f'<button type="button" id="finish" data-do="leave" data-lost="{_lost(visit)}"'
+        f' data-help="help-finish">{escape(visit.messages.text("shell-finish"))}</button>'
+    )
+
+
+def _lost(visit: Visit) -> str:
+    """What she should know before she leaves; the browser knows itself whether it holds an answer."""
+    session = visit.session
+    if session.is_guest:
+        has_done = session.tries or session.statements or session.sorting or session.mock
+        return "guest" if has_done else ""
+    return "interview" if session.mock is not None and not session.mock.sitting.is_over else ""
 
 
 def _still_here(messages: Messages) -> str:
@@ -136,10 +164,28 @@ def _still_here(messages: Messages) -> str:
         '<dialog id="still-here" aria-labelledby="still-here-title">'
         f'<h2 id="still-here-title" data-help="help-still-here">{escape(text("shell-still-here"))}</h2>'
         f"<p>{escape(text('shell-still-here-why'))}</p>"
-        f'<button type="button" class="primary" data-do="stay" data-help="help-stay">'
-        f"{escape(text('shell-stay'))}</button> "
+        f'<p class="buttons-row"><button type="button" class="primary" data-do="stay" data-help="help-stay">'
+        f"{escape(text('shell-stay'))}</button>"
         f'<button type="button" data-do="finish" data-help="help-finish">'
-        f"{escape(text('shell-finish'))}</button></dialog>"
+        f"{escape(text('shell-finish'))}</button></p></dialog>"
+    )
+
+
+def _leave(messages: Messages) -> str:
+    """Asked before she leaves something behind; the script shows the sentences that are true."""
+    text = messages.text
+    lost = "".join(
+        f'<p data-lost="{what}" data-help="help-leave-{what}" hidden>'
+        f"{escape(text(f'shell-leave-{what}'))}</p>"
+        for what in ("answer", "guest", "interview")
+    )
+    return (
+        '<dialog id="leave" aria-labelledby="leave-title">'
+        f'<h2 id="leave-title" data-help="help-leave">{escape(text("shell-leave"))}</h2>{lost}'
+        '<p class="buttons-row"><button type="button" class="primary" data-do="remain"'
+        f' data-help="help-leave-no">{escape(text("shell-leave-no"))}</button>'
+        f'<button type="button" data-do="finish" data-help="help-leave-yes">'
+        f"{escape(text('shell-leave-yes'))}</button></p></dialog>"
     )
 
 

@@ -5,8 +5,32 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from interview_coach.bank import Bank
+from interview_coach.bank import Bank, Job, Jobs, find_job
 from interview_coach.records import Question
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filter:
+    """What the list of questions is narrowed to, as it was chosen on the page; empty means "all".
+
+    Attributes:
+        theme: A key of the bank's categories.
+        field: A key of the bank's fields of work.
+        week: ``course/week``, such as ``fire-uker/2``.
+        done: ``done``, ``new`` or nothing.
+        words: As typed.
+    """
+
+    theme: str = ""
+    field: str = ""
+    week: str = ""
+    done: str = ""
+    words: str = ""
+
+    @property
+    def is_on(self) -> bool:
+        """Whether anything is left out."""
+        return bool(self.theme or self.field or self.week or self.done or self.words.strip())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,7 +40,7 @@ class Wish:
     Attributes:
         theme: A key of the bank's categories.
         field: A key of the bank's fields of work.
-        words: Words that must all be found, in Norwegian or in a help language.
+        words: Words that must all be found, in Norwegian or in a help language; or what people call a job.
         only: Ids of the questions of a week; ``None`` for all.
         done: Whether only those practised (True) or not yet practised (False) are wanted; ``None`` for all.
     """
@@ -36,20 +60,27 @@ class Theme:
     questions: tuple[Question, ...]
 
 
-def choose(bank: Bank, wish: Wish, practised: Collection[str] = ()) -> tuple[Theme, ...]:
+def choose(
+    bank: Bank, wish: Wish, practised: Collection[str] = (), *, jobs: Jobs | None = None
+) -> tuple[Theme, ...]:
     """The questions that fit, by theme in the bank's order.
 
-    A field of work takes in the questions made for it, first, and those for everyone.
+    A field of work takes in the questions made for it, first, and those for everyone. Words that name a job
+    find its questions too, after those that hold the words themselves.
 
     Args:
         bank: The questions.
         wish: What is looked for.
         practised: Ids of the questions that were practised.
+        jobs: What people call jobs.
 
     Returns:
         Themes with at least one question.
     """
-    wanted = wish.words.casefold().split()
+    holding = _holding(bank, wish.words)
+    # «Svake sider» is near «vaske»: where questions hold the words, a likeness is no sign of a job.
+    job = _job_of(wish.words, jobs or Jobs(), is_certain=bool(holding))
+    of_job = frozenset(() if job is None else job.fields)
     fitting = [
         question
         for question in bank.questions
@@ -57,10 +88,11 @@ def choose(bank: Bank, wish: Wish, practised: Collection[str] = ()) -> tuple[The
         and (not wish.field or not question.fields or wish.field in question.fields)
         and (wish.only is None or question.id in wish.only)
         and (wish.done is None or wish.done == (question.id in practised))
-        and all(word in _haystack(bank, question) for word in wanted)
+        and (question.id in holding or not of_job.isdisjoint(question.fields))
     ]
     # Stable: inside "made for this field" and inside "for everyone" the bank's order stays.
     fitting.sort(key=lambda question: not (wish.field and wish.field in question.fields))
+    fitting.sort(key=lambda question: question.id not in holding)
     keys = dict.fromkeys([*bank.categories, *(question.category for question in fitting)])
     themes = [
         Theme(
@@ -82,6 +114,24 @@ def used_fields(bank: Bank) -> tuple[str, ...]:
     """Keys of the fields of work that have a question, in the bank's order."""
     used = {name for question in bank.questions for name in question.fields}
     return tuple(key for key in bank.fields if key in used)
+
+
+def _holding(bank: Bank, words: str) -> frozenset[str]:
+    """Ids of the questions in which all words stand."""
+    wanted = words.casefold().split()
+    return frozenset(
+        question.id
+        for question in bank.questions
+        if all(word in _haystack(bank, question) for word in wanted)
+    )
+
+
+def _job_of(words: str, jobs: Jobs, *, is_certain: bool) -> Job | None:
+    """The job that the words name; where it must be certain, only one that is written as in the table."""
+    job = find_job(words, jobs)
+    if job is None or not is_certain:
+        return job
+    return job if set(words.casefold().split()) & set(job.words) else None
 
 
 def _haystack(bank: Bank, question: Question) -> str:

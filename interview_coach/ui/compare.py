@@ -14,7 +14,7 @@ from typing import Literal
 from interview_coach.messages import Messages
 from interview_coach.records import Attempt, Criterion, CriterionLevel, Note
 from interview_coach.ui import result
-from interview_coach.ui.markup import NORWEGIAN, norwegian
+from interview_coach.ui.markup import NORWEGIAN, both, norwegian, own_line, own_word
 from interview_coach.ui.result import SHAPES
 
 Direction = Literal["new", "clearer", "kept", "remember", "open"]
@@ -83,9 +83,9 @@ def compared(messages: Messages, comparison: Comparison, numbers: tuple[int, int
         HTML.
     """
     said = "".join(f"<li>{_note(messages, note)}</li>" for note in comparison.said)
-    names = [escape(messages.text("compare-attempt", n=number)) for number in numbers]
+    names = [both(messages, "compare-attempt", n=number) for number in numbers]
     rows = "".join(_row(messages, change) for change in comparison.changes)
-    what = escape(messages.text("compare-point"))
+    what = both(messages, "compare-point")
     table = (
         f'<table class="points"><thead><tr><th scope="col">{what}</th><th scope="col">{names[0]}</th>'
         f'<th scope="col">{names[1]}</th></tr></thead><tbody>{rows}</tbody></table>'
@@ -126,7 +126,8 @@ def _n_long_pauses(attempt: Attempt) -> float:
 
 def _note(messages: Messages, note: Note) -> str:
     text = escape(messages.note(note))
-    return text if messages.language == "nb" or not note.values else f"<span {NORWEGIAN}>{text}</span>"
+    said = text if messages.language == "nb" or not note.values else f"<span {NORWEGIAN}>{text}</span>"
+    return said + own_line(messages, note.key, **note.values)
 
 
 def _row(messages: Messages, change: Change) -> str:
@@ -139,7 +140,7 @@ def _row(messages: Messages, change: Change) -> str:
 
 def _level(messages: Messages, level: CriterionLevel | None) -> str:
     if level is None:
-        return escape(messages.text("compare-not-judged"))
-    return (
-        f'<span aria-hidden="true">{SHAPES[level]}</span> {escape(messages.text(f"compare-level-{level}"))}'
-    )
+        return both(messages, "compare-not-judged")
+    key = f"rating-{level}"
+    word = escape(messages.text(key)) + own_word(messages, key)
+    return f'<span aria-hidden="true">{SHAPES[level]}</span> {word}'

@@ -9,11 +9,23 @@ from interview_coach.delivery import LONG_PAUSE_S
 from interview_coach.messages import Messages
 from interview_coach.records import Attempt, DeliveryMeasures, Measure, Span, WordUse
 from interview_coach.report.words import figure
-from interview_coach.ui.markup import NORWEGIAN, clock, fold, section
+from interview_coach.ui.markup import (
+    NORWEGIAN,
+    both,
+    both_notes,
+    clock,
+    fold,
+    own_line,
+    own_word,
+    section,
+)
 
-FIRST_FIGURES = ("speech_rate", "n_pauses", "n_long_pauses", "time_to_first_word", "mean_length_of_run")
-"""What says most about fluency and is easy to understand; the rest is folded in."""
-MORE_FIGURES = (
+FIGURES = (
+    "speech_rate",
+    "n_pauses",
+    "n_long_pauses",
+    "time_to_first_word",
+    "mean_length_of_run",
     "articulation_rate",
     "phonation_time_ratio",
     "n_pauses_inside",
@@ -24,6 +36,7 @@ MORE_FIGURES = (
     "loudness",
     "pitch_range",
 )
+"""What says most about fluency and is easy to understand comes first."""
 LINE_WIDTH = 1_000  # Units of the drawing, not pixels: it stretches to the page.
 LINE_HEIGHT = 40
 EASY_SYLLABLES_PER_S = (2.0, 6.5)  # Wide (our choice); the upper end is where feedback speaks of fast speech.
@@ -44,16 +57,18 @@ def delivery(messages: Messages, attempt: Attempt) -> str:
     if measures is None or measures.n_words == 0:
         return ""
     text = messages.text
-    lead = f"<p>{escape(text('ui-flow-lead'))}</p>"
-    said = "".join(f"<li>{escape(messages.note(note))}</li>" for note in attempt.feedback.flow)
+    lead = f"<p>{both(messages, 'ui-flow-lead')}</p>"
+    said = "".join(f"<li>{both_notes(messages, note)}</li>" for note in attempt.feedback.flow)
     line = time_line(messages, measures, voice(measures, attempt.transcript.speech))
-    more = _figures(messages, measures, MORE_FIGURES) + _often(messages, measures.frequent_markers)
-    note = f'<p class="small">{escape(text("delivery-limits"))}</p>'
-    inside = (
-        f'{lead}<ul class="plain">{said}</ul>'
-        f"{line}{speed_band(messages, measures.articulation_rate)}"
-        f"{_figures(messages, measures, FIRST_FIGURES)}" + fold(text("ui-flow-more"), more + note)
+    more = (
+        speed_band(messages, measures.articulation_rate)
+        + _figures(messages, measures, FIGURES)
+        + _often(messages, measures.frequent_markers)
+        + f'<p class="small">{both(messages, "delivery-limits")}</p>'
     )
+    # What one reads is two sentences and a line; figures are for whoever asks for them.
+    folded = fold(text("ui-flow-more"), more, help_key="help-flow-more")
+    inside = f'{lead}<ul class="plain">{said}</ul>{line}{folded}'
     return section(text("ui-flow-heading"), inside, css="flow", help_key="help-flow-heading")
 
 
@@ -94,21 +109,18 @@ def time_line(messages: Messages, measures: DeliveryMeasures, stretches: Sequenc
     )
     values = {"seconds": round(measures.duration_s), "n": len(measures.pauses)}
     described = escape(messages.text("ui-flow-line-described", **values))
-    explained = fold(
-        messages.text("delivery-what-is-this"), f"<p>{escape(messages.text('ui-flow-line-help'))}</p>"
-    )
     legend = (
-        f'<span class="key speech"></span>{escape(messages.text("ui-flow-line-speech"))} '
-        f'<span class="key gap"></span>{escape(messages.text("ui-flow-line-pause"))}'
+        f'<span class="key speech"></span>{_beside(messages, "ui-flow-line-speech")} '
+        f'<span class="key gap"></span>{_beside(messages, "ui-flow-line-pause")}'
     )
     if long_pauses:
-        legend += f' <span class="key pause"></span>{escape(messages.text("ui-flow-line-long-pause"))}'
+        legend += f' <span class="key pause"></span>{_beside(messages, "ui-flow-line-long-pause")}'
     return (
         f'<figure class="line-of-time"><svg viewBox="0 0 {LINE_WIDTH} {LINE_HEIGHT}" role="img"'
         f' aria-label="{described}" preserveAspectRatio="none">'
         f'<rect class="ground" width="{LINE_WIDTH}" height="{LINE_HEIGHT}"/>{speech}{long_pauses}</svg>'
         f'<div class="ends" aria-hidden="true"><span>0:00</span><span>{end}</span></div>'
-        f"<figcaption>{legend}</figcaption>{explained}</figure>"
+        f"<figcaption>{legend}</figcaption>{_means(messages, 'ui-flow-line-help')}</figure>"
     )
 
 
@@ -127,13 +139,8 @@ def speed_band(messages: Messages, rate: Measure) -> str:
     scale = LINE_WIDTH / FASTEST_SHOWN
     low, high = (edge * scale for edge in EASY_SYLLABLES_PER_S)
     at = min(rate.value, FASTEST_SHOWN) * scale
-    meaning = f"<p>{escape(messages.text('ui-flow-band-help'))}</p>"
-    explained = fold(messages.text("delivery-what-is-this"), meaning)
     said = escape(f"{messages.text('delivery-articulation-rate-name')}: {figure(messages, rate)}")
-    ends = (
-        f"<span>{escape(messages.text('ui-flow-calm'))}</span><span>"
-        f"{escape(messages.text('ui-flow-fast'))}</span>"
-    )
+    ends = f"<span>{_beside(messages, 'ui-flow-calm')}</span><span>{_beside(messages, 'ui-flow-fast')}</span>"
     return (
         f'<figure class="line-of-time band"><svg viewBox="0 0 {LINE_WIDTH} {LINE_HEIGHT}" role="img"'
         f' aria-label="{said}" preserveAspectRatio="none"><rect class="ground" width="{LINE_WIDTH}"'
@@ -141,10 +148,20 @@ def speed_band(messages: Messages, rate: Measure) -> str:
         f'<rect class="easy" x="{low:.0f}" width="{high - low:.0f}" height="{LINE_HEIGHT}"/>'
         f'<rect class="here" x="{max(at - 6, 0):.0f}" width="12" height="{LINE_HEIGHT}"/></svg>'
         f'<div class="ends" aria-hidden="true">{ends}</div>'
-        f'<figcaption><span class="key easy"></span>{escape(messages.text("ui-flow-easy"))} '
-        f'<span class="key here"></span>{escape(messages.text("ui-flow-here"))}</figcaption>'
-        f"{explained}</figure>"
+        f'<figcaption><span class="key easy"></span>{_beside(messages, "ui-flow-easy")} '
+        f'<span class="key here"></span>{_beside(messages, "ui-flow-here")}</figcaption>'
+        f"{_means(messages, 'ui-flow-band-help')}</figure>"
     )
+
+
+def _beside(messages: Messages, key: str) -> str:
+    return escape(messages.text(key)) + own_word(messages, key)
+
+
+def _means(messages: Messages, key: str) -> str:
+    """«Hva betyr dette?», folded."""
+    title = messages.text("delivery-what-is-this")
+    return fold(title, f"<p>{both(messages, key)}</p>", help_key="help-delivery-what-is-this")
 
 
 def _bar(start_s: float, end_s: float, scale: float, css: str) -> str:
@@ -159,11 +176,11 @@ def _figures(messages: Messages, measures: DeliveryMeasures, names: Sequence[str
 def _figure_row(messages: Messages, measures: DeliveryMeasures, name: str) -> str:
     measure: Measure = getattr(measures, name)
     key = f"delivery-{name.replace('_', '-')}"
-    explained = f"<p>{escape(messages.text(f'{key}-help'))}</p>"
+    why_none = "" if measure.value is not None else own_line(messages, measure.reason or "delivery-no-words")
     return (
-        f"<div><dt>{escape(messages.text(f'{key}-name'))}</dt>"
-        f'<dd><span class="value">{escape(figure(messages, measure))}</span>'
-        f"{fold(messages.text('delivery-what-is-this'), explained)}</dd></div>"
+        f"<div><dt>{both(messages, f'{key}-name')}</dt>"
+        f'<dd><span class="value">{escape(figure(messages, measure))}{why_none}</span>'
+        f"{_means(messages, f'{key}-help')}</dd></div>"
     )
 
 
@@ -172,5 +189,8 @@ def _often(messages: Messages, markers: Sequence[WordUse]) -> str:
         return ""
     words = ", ".join(f"<q>{escape(use.text)}</q> ({len(use.starts_s)})" for use in markers)
     name = escape(messages.text("delivery-markers-name"))
-    explained = escape(messages.text("delivery-markers-help"))
-    return f"<p><strong>{name}:</strong> <span {NORWEGIAN}>{words}</span></p><p>{explained}</p>"
+    named = own_line(messages, "delivery-markers-name")
+    return (
+        f"<p><strong>{name}:</strong> <span {NORWEGIAN}>{words}</span>{named}</p>"
+        f"<p>{both(messages, 'delivery-markers-help')}</p>"
+    )

@@ -8,7 +8,7 @@ from interview_coach.interview.roleplay import RolePlay, View, side_by_side
 from interview_coach.messages import Messages
 from interview_coach.records import CriterionLevel, Question
 from interview_coach.ui import rating
-from interview_coach.ui.markup import NORWEGIAN, foreign, items, norwegian
+from interview_coach.ui.markup import NORWEGIAN, both, foreign, items, norwegian
 from interview_coach.ui.mock_parts import press, question_link
 from interview_coach.ui.rating import LEVELS
 from interview_coach.ui.screens.parts import heading
@@ -44,7 +44,6 @@ def shown(messages: Messages, play: RolePlay, language: str) -> str:
 
 def _ask(messages: Messages, question: Question, language: str) -> str:
     """For the one who asks: the question, why it is asked, and what to listen for."""
-    text = messages.text
     own = question.translations.get(language)
     translated = "" if own is None else foreign(own.text, language)
     points = items(norwegian(criterion.name, "span") for criterion in question.rubric)
@@ -53,16 +52,16 @@ def _ask(messages: Messages, question: Question, language: str) -> str:
         (
             press(messages, "group-answered", "answered", css="primary"),
             press(messages, "group-answer", "answer"),
-            f'<button type="button" data-print>{escape(text("group-sheet"))}</button>',
+            f'<button type="button" data-print>{both(messages, "group-sheet")}</button>',
             press(messages, "group-stop", "stop", css="plain"),
         )
     )
     return (
         f"{heading(messages, 'group-ask-heading', 'group-ask-lead')}"
         f'<section class="card opening">{norwegian(question.text, css="asked")}{translated}</section>'
-        f"<h2>{escape(text('group-purpose'))}</h2>{norwegian(question.purpose)}"
-        f"<h2>{escape(text('group-listen-for'))}</h2>{points}"
-        f"<h2>{escape(text('group-ask-more'))}</h2>{more}"
+        f"<h2>{both(messages, 'group-purpose')}</h2>{norwegian(question.purpose)}"
+        f"<h2>{both(messages, 'group-listen-for')}</h2>{points}"
+        f"<h2>{both(messages, 'group-ask-more')}</h2>{more}"
         f'<p class="buttons-row">{buttons}</p>{_sheet(messages, question)}'
     )
 
@@ -87,13 +86,13 @@ def below(messages: Messages, play: RolePlay) -> str:
 
 def _tick(messages: Messages, play: RolePlay, question: Question) -> str:
     """For one who listened; what the others ticked is not shown."""
-    text = messages.text
     at, total = len(play.ticks) + 1, play.n_ticking
-    head = escape(text("group-tick-heading", n=at, total=total))
+    head = both(messages, "group-tick-heading", n=at, total=total)
     key = "group-ticked-last" if at >= total else "group-ticked"
     return (
-        f'<h1 tabindex="-1">{head}</h1><p class="lead">{escape(text("group-tick-lead"))}</p>'
+        f'<h1 tabindex="-1">{head}</h1><p class="lead">{both(messages, "group-tick-lead")}</p>'
         f'<p class="over" {NORWEGIAN}>{escape(question.text)}</p>'
+        f"<h2>{both(messages, 'group-tick-about')}</h2>"
         f'<form id="group-ticks" data-ticking="{at}">{rating.form(messages, question)}</form>'
         f'<p class="buttons-row">{press(messages, key, "ticked", css="primary")}'
         f"{press(messages, 'group-back', 'back', css='plain')}</p>"
@@ -108,18 +107,19 @@ def _talk(messages: Messages, play: RolePlay, question: Question) -> str:
     people = "".join(
         f'<th scope="col">{escape(text("group-person", n=n + 1))}</th>' for n in range(len(play.ticks))
     )
-    program = f'<th scope="col">{escape(text("group-program"))}</th>' if heard else ""
+    program = f'<th scope="col">{both(messages, "group-program")}</th>' if heard else ""
     rows = "".join(_row(messages, view, heard=heard) for view in views)
     table = (
         f'<div class="scrolls" tabindex="0" role="group" aria-label="{escape(text("group-listen-for"))}">'
-        f'<table class="views"><thead><tr><th scope="col">{escape(text("group-point"))}</th>{people}{program}'
+        f'<table class="views"><thead><tr><th scope="col">{both(messages, "group-point")}</th>'
+        f"{people}{program}"
         f"</tr></thead><tbody>{rows}</tbody></table></div>"
     )
     note = ""
     if play.attempt is not None:
         key = "group-program-note" if heard else "group-program-unsure"
-        note = f'<p class="small">{escape(text(key))}</p>'
-    talk = items(escape(text(key)) for key in ("group-talk-one", "group-talk-two"))
+        note = f'<p class="small">{both(messages, key)}</p>'
+    talk = items(both(messages, key) for key in ("group-talk-one", "group-talk-two"))
     following = "group-over-last" if play.is_last else "group-next"
     return (
         f"{heading(messages, 'group-talk-heading', 'group-talk-lead')}"
@@ -136,7 +136,7 @@ def _row(messages: Messages, view: View, *, heard: bool) -> str:
     said = ""
     if view.is_shared is not None:
         key = "group-shared" if view.is_shared else "group-differ"
-        said = f'<p class="small">{escape(messages.text(key))}</p>'
+        said = f'<p class="small">{both(messages, key)}</p>'
     name = norwegian(view.criterion.name, "span")
     return f'<tr><th scope="row">{name}{said}</th>{cells}{program}</tr>'
 

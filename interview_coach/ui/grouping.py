@@ -10,7 +10,7 @@ from interview_coach.errors import CoachError
 from interview_coach.interview import Length, RolePlay, Wish, plan_interview, roleplay, stage_of
 from interview_coach.records import Question
 from interview_coach.ui import rating, views
-from interview_coach.ui.answers import Answer, Shown, validate_answer, work_on
+from interview_coach.ui.answers import Answer, Shown, letting_go, receive, work_on
 from interview_coach.ui.mocking import GROUP, at
 from interview_coach.ui.pressing import Pressed
 from interview_coach.ui.room import Visit
@@ -67,13 +67,13 @@ def press(visit: Visit, pressed: Pressed) -> Visit:
 
 def begin(visit: Visit, question_id: str, answer: Answer) -> Shown:  # noqa: ARG001 - the role play knows
     """An answer is in."""
-    validate_answer(answer)
+    receive(visit, answer)
     key = "ui-work-reading" if answer.way == "write" else "ui-work-listening"
     return Shown(line=views.working(visit.messages, key))
 
 
 def judge(visit: Visit, question_id: str, answer: Answer) -> Iterator[Shown]:  # noqa: ARG001 - as above
-    """Hear an answer for the group; its sound is deleted whatever happens.
+    """Hear an answer for the group; then its sound is deleted (see `letting_go`).
 
     Args:
         visit: Who sits at the PC.
@@ -88,13 +88,10 @@ def judge(visit: Visit, question_id: str, answer: Answer) -> Iterator[Shown]:  #
         yield Shown(line="", place=at(""))
         return
     try:
-        yield from _steps(visit, play, play.question, answer)
+        with letting_go(visit, answer):
+            yield from _steps(visit, play, play.question, answer)
     except CoachError as error:
         yield Shown(line=views.refused(visit.messages, error), place=at(GROUP))
-    finally:
-        visit.room.recordings.forget(visit.key)
-        if answer.file:
-            visit.room.takes.delete(answer.file)
 
 
 def _steps(visit: Visit, play: RolePlay, question: Question, answer: Answer) -> Generator[Shown, None, None]:

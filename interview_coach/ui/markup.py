@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
+from interview_coach.errors import MessageValue
+from interview_coach.messages import Messages
+from interview_coach.records import Note
+
 NORWEGIAN = 'lang="nb"'
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 LANGUAGE_NAMES = {
@@ -17,6 +21,8 @@ LANGUAGE_NAMES = {
     "pl": "Polski",
 }
 """Help languages in their own script: that is how their readers find them."""
+VALUE_BEGINS, VALUE_ENDS = "\ue000", "\ue001"
+"""Around a Norwegian value until the sentence is escaped; no writing has these signs."""
 
 
 def norwegian(text: str, tag: str = "p", css: str = "") -> str:
@@ -29,6 +35,50 @@ def foreign(text: str, language: str, css: str = "own-language") -> str:
     """Escaped text in a help language, with its direction of writing."""
     direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
     return f'<p class="{css}" lang="{escape(language)}" dir="{direction}">{escape(text)}</p>'
+
+
+def own_line(messages: Messages, key: str, /, **values: MessageValue) -> str:
+    """What follows a Norwegian text in the person's own language, on a line of its own.
+
+    Args:
+        messages: The texts of the page, with her language.
+        key: Of the text it follows.
+        **values: What fills it. Words are Norwegian, from the bank or from her answer, and marked as such.
+
+    Returns:
+        HTML; empty where she wants no help, or there is no such line.
+    """
+    return _own(messages, key, values, "own-line")
+
+
+def own_word(messages: Messages, key: str, /, **values: MessageValue) -> str:
+    """As `own_line`, but a word or two on the same line."""
+    return _own(messages, key, values, "own-line beside")
+
+
+def both(messages: Messages, key: str, /, **values: MessageValue) -> str:
+    """A text, escaped, and the own-language line after it."""
+    return escape(messages.text(key, **values)) + own_line(messages, key, **values)
+
+
+def both_notes(messages: Messages, note: Note) -> str:
+    """The text of a note, escaped, and the own-language line after it."""
+    return both(messages, note.key, **note.values)
+
+
+def _own(messages: Messages, key: str, values: dict[str, MessageValue], css: str) -> str:
+    quoted = {
+        name: f"{VALUE_BEGINS}{value}{VALUE_ENDS}" if isinstance(value, str) else value
+        for name, value in values.items()
+    }
+    sentence = messages.own.sentence(key, **quoted)
+    if not sentence:
+        return ""
+    language = messages.own.language
+    direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+    # Norwegian words amid another writing keep their own voice in a screen reader, and their own direction.
+    inside = escape(sentence).replace(VALUE_BEGINS, f"<bdi {NORWEGIAN}>").replace(VALUE_ENDS, "</bdi>")
+    return f' <span class="{css}" lang="{language}" dir="{direction}">{inside}</span>'
 
 
 def items(lines: Iterable[str], css: str = "") -> str:

@@ -7,7 +7,17 @@ from html import escape
 from interview_coach.interview import Answered, Summary, points_of, stage_of
 from interview_coach.interview.summary import Step
 from interview_coach.messages import Messages
-from interview_coach.ui.markup import NORWEGIAN, fold, items, norwegian, section
+from interview_coach.ui.markup import (
+    NORWEGIAN,
+    both,
+    both_notes,
+    fold,
+    items,
+    norwegian,
+    own_line,
+    own_word,
+    section,
+)
 from interview_coach.ui.mock_parts import points, press, question_link
 from interview_coach.ui.screens.parts import heading
 
@@ -23,22 +33,23 @@ def report(messages: Messages, summary: Summary, download: str) -> str:
     Returns:
         HTML.
     """
-    text = messages.text
     more = (
         ""
         if summary.asked_back is None
-        else f'<p class="know">{escape(messages.note(summary.asked_back))}</p>'
+        else f'<p class="know">{both_notes(messages, summary.asked_back)}</p>'
     )
     opening = (
-        f'<section class="card opening"><p class="lead">{escape(messages.note(summary.opening))}</p>'
+        f'<section class="card opening"><p class="lead">{both_notes(messages, summary.opening)}</p>'
         f"{more}</section>"
     )
     rows = "".join(_question(messages, one) for one in summary.answered)
-    questions = f'<section class="asked-questions"><h2>{escape(text("mock-questions"))}</h2>{rows}</section>'
+    questions = (
+        f'<section class="asked-questions"><h2>{both(messages, "mock-questions")}</h2>{rows}</section>'
+    )
     return (
         f"{heading(messages, 'mock-report')}{opening}{_steps(messages, summary)}"
         f"{questions if rows else ''}{_flow(messages, summary)}"
-        f'<p class="small">{escape(text("mock-practice-only"))}</p>'
+        f'<p class="small">{both(messages, "mock-practice-only")}</p>'
         f'<p class="buttons-row">{press(messages, "mock-again", "again", css="primary")}'
         f"{_download(messages, download)}</p>"
     )
@@ -47,20 +58,20 @@ def report(messages: Messages, summary: Summary, download: str) -> str:
 def _steps(messages: Messages, summary: Summary) -> str:
     rows = "".join(f"<li>{_step(messages, step)}</li>" for step in summary.steps)
     inside = f'<ol class="next">{rows}</ol>' if rows else ""
-    return section(messages.text("mock-steps"), inside, help_key="help-next-steps-heading")
+    return section(messages.text("mock-steps"), inside, help_key="help-progress-next")
 
 
 def _step(messages: Messages, step: Step) -> str:
     phrase = ""
     if step.phrase is not None:
-        start = escape(messages.text("ui-start-like-this"))
+        start = escape(messages.text("ui-start-like-this")) + own_word(messages, "ui-start-like-this")
         phrase = f'<p class="words">{start} <q {NORWEGIAN}>{escape(step.phrase)}</q></p>'
     link = (
-        f"<p>{escape(messages.text('mock-try-on'))} "
+        f"<p>{escape(messages.text('mock-try-on'))}{own_word(messages, 'mock-try-on')} "
         f'<a href="?screen=practice&amp;q={escape(step.question.id)}" data-screen="practice" {NORWEGIAN}>'
         f"{escape(step.question.text)}</a></p>"
     )
-    return f"<p>{escape(messages.note(step.note))}</p>{phrase}{link}"
+    return f"<p>{both_notes(messages, step.note)}</p>{phrase}{link}"
 
 
 def _question(messages: Messages, answered: Answered) -> str:
@@ -70,12 +81,13 @@ def _question(messages: Messages, answered: Answered) -> str:
     attempt = answered.best
     if attempt is not None:
         notes = "".join(
-            f'<p class="know">{escape(messages.note(note))}</p>' for note in attempt.feedback.gates
+            f'<p class="know">{both_notes(messages, note)}</p>' for note in attempt.feedback.gates
         )
-        said = f"<h3>{escape(text('mock-said'))}</h3>{norwegian(attempt.transcript.text, css='said')}"
+        said = f"<h3>{both(messages, 'mock-said')}</h3>{norwegian(attempt.transcript.text, css='said')}"
         inside += f"{notes}{points(messages, answered)}{said if attempt.transcript.text else ''}"
     if answered.asked_on is not None:
-        asked_on = f"{escape(text('mock-asked-on'))} <q {NORWEGIAN}>{escape(answered.asked_on.text)}</q>"
+        lead = escape(text("mock-asked-on")) + own_word(messages, "mock-asked-on")
+        asked_on = f"{lead} <q {NORWEGIAN}>{escape(answered.asked_on.text)}</q>"
         inside += f'<p class="words">{asked_on}</p>'
     inside += f'<p class="buttons-row">{question_link(messages, question, "mock-practise-one")}</p>'
     return fold(f"{question.text} – {_how_much(messages, answered)}", inside, css="asked-question")
@@ -87,8 +99,12 @@ def _how_much(messages: Messages, answered: Answered) -> str:
     found = list(points_of(answered))
     if not found:
         return messages.text("mock-not-judged")
-    n_met = sum(point.score.level == "met" for point in found)
-    return messages.text("mock-heard-of", n=n_met, total=len(found))
+    levels = [point.score.level for point in found]
+    n_met = levels.count("met")
+    if n_met:
+        return messages.text("mock-heard-of", n=n_met, total=len(found))
+    # "0 of 3", seven times over, helps nobody to try again.
+    return messages.text("rating-partly" if "partly" in levels else "rating-missing")
 
 
 def _law(messages: Messages, answered: Answered) -> str:
@@ -99,20 +115,21 @@ def _law(messages: Messages, answered: Answered) -> str:
     sources = "; ".join(f"{source.text}, {source.date}" for source in question.sources)
     return (
         f'<p class="know">{escape(text("mock-was-unlawful"))} {escape(sources)}. '
-        f"{escape(text('ui-help-no-legal-advice'))}</p>"
+        f"{escape(text('ui-help-no-legal-advice'))}{own_line(messages, 'mock-was-unlawful')}"
+        f"{own_line(messages, 'ui-help-no-legal-advice')}</p>"
     )
 
 
 def _own_questions(messages: Messages, answered: Answered) -> str:
     is_own = stage_of(answered.question) == "own_questions" and answered.best is not None
-    return f'<p class="small">{escape(messages.text("mock-own-answered"))}</p>' if is_own else ""
+    return f'<p class="small">{both(messages, "mock-own-answered")}</p>' if is_own else ""
 
 
 def _flow(messages: Messages, summary: Summary) -> str:
     if not summary.flow:
         return ""
-    lead = f'<p class="small">{escape(messages.text("mock-flow-lead"))}</p>'
-    said = items((escape(messages.note(note)) for note in summary.flow), "plain")
+    lead = f'<p class="small">{both(messages, "mock-flow-lead")}</p>'
+    said = items((both_notes(messages, note) for note in summary.flow), "plain")
     return section(messages.text("mock-flow"), lead + said, css="quiet", help_key="help-flow-heading")
 
 
@@ -123,5 +140,5 @@ def _download(messages: Messages, what: str) -> str:
     done = escape(messages.text("progress-downloaded", file=file))
     return (
         f'<button type="button" id="report-download" data-download="{escape(what)}" data-file="{file}"'
-        f' data-done="{done}">{escape(messages.text("mock-download"))}</button>'
+        f' data-done="{done}">{both(messages, "mock-download")}</button>'
     )

@@ -9,7 +9,7 @@ from interview_coach.bank import Person
 from interview_coach.interview import Answered, Sitting, Turn, turn, welcome
 from interview_coach.messages import Messages
 from interview_coach.store.shapes import Interview
-from interview_coach.ui.markup import NORWEGIAN, fold, foreign, items, norwegian
+from interview_coach.ui.markup import NORWEGIAN, both, both_notes, fold, foreign, items, norwegian
 from interview_coach.ui.mock_parts import points, press
 from interview_coach.ui.screens.parts import heading
 from interview_coach.ui.views import own_path
@@ -17,7 +17,7 @@ from interview_coach.ui.views import own_path
 
 def front(messages: Messages, sitting: Sitting | None, *, is_guest: bool) -> str:
     """What it is, and the interview that waits, if one does."""
-    kept = f'<p class="small">{escape(messages.text("mock-guest"))}</p>' if is_guest else ""
+    kept = f'<p class="small">{both(messages, "mock-guest")}</p>' if is_guest else ""
     waits = ""
     now = None if sitting is None else turn(sitting)
     if now is not None:
@@ -29,6 +29,27 @@ def front(messages: Messages, sitting: Sitting | None, *, is_guest: bool) -> str
     return f"{heading(messages, 'mock-heading', 'mock-lead')}{kept}{waits}"
 
 
+def ask_first(messages: Messages, sitting: Sitting) -> str:
+    """Before a new interview ends the one that goes on.
+
+    Args:
+        messages: The texts of the page.
+        sitting: The interview that goes on.
+
+    Returns:
+        HTML: how far she is in it, and the two ways.
+    """
+    now, far = turn(sitting), ""
+    if now is not None:
+        said = messages.text("mock-going-at", stage=now.stage, n=now.number or 0, total=now.total)
+        far = f"<p>{escape(said)}</p>"
+    return (
+        f'{heading(messages, "mock-going", "mock-ask-lead")}{far}<p class="buttons-row">'
+        f"{press(messages, 'mock-go-on', 'go-on', css='primary')}"
+        f"{press(messages, 'mock-again', 'start-new')}</p>"
+    )
+
+
 def earlier(messages: Messages, interviews: Sequence[Interview]) -> str:
     """Interviews that are over, as links to their reports."""
     rows = [
@@ -37,7 +58,13 @@ def earlier(messages: Messages, interviews: Sequence[Interview]) -> str:
         f"{escape(messages.text('mock-earlier-one', date=_day(one), n=len(one.question_ids)))}</a>"
         for one in interviews
     ]
-    return f"<h2>{escape(messages.text('mock-earlier'))}</h2>{items(rows, 'plain links')}" if rows else ""
+    if not rows:
+        return ""
+    more = (
+        f'<p><a class="quiet-link" href="{own_path(messages)}?screen=history&amp;part=answers"'
+        f' data-screen="history">{both(messages, "mock-earlier-all")}</a></p>'
+    )
+    return f"<h2>{escape(messages.text('mock-earlier'))}</h2>{items(rows, 'plain links')}{more}"
 
 
 def asked(messages: Messages, sitting: Sitting, language: str) -> str:
@@ -68,20 +95,21 @@ def asked(messages: Messages, sitting: Sitting, language: str) -> str:
 
 def below(messages: Messages) -> str:
     """Ways out of a question."""
-    buttons = "".join(press(messages, f"mock-{act}", act, css="plain") for act in ("skip", "pause", "end"))
+    looks = {"skip": "plain", "end": "", "pause": "plain"}
+    buttons = "".join(press(messages, f"mock-{act}", act, css=css) for act, css in looks.items())
     return f'<p class="buttons-row">{buttons}</p>'
 
 
 def _far(messages: Messages, now: Turn) -> str:
     if now.number is None:
-        said = messages.text(f"mock-at-{now.stage.replace('_', '-')}")
+        said = both(messages, f"mock-at-{now.stage.replace('_', '-')}")
         done = now.total if now.stage == "own_questions" else 0
     else:
         key = "mock-at-follow-up" if now.is_follow_up else "mock-at"
-        said = messages.text(key, n=now.number, total=now.total)
+        said = both(messages, key, n=now.number, total=now.total)
         done = now.number - 1
     return (
-        f'<p class="over">{escape(said)}</p>'
+        f'<p class="over">{said}</p>'
         f'<progress max="{max(now.total, 1)}" value="{done}" aria-hidden="true"></progress>'
     )
 
@@ -110,7 +138,7 @@ def _aloud(messages: Messages, now: Turn, said: Sequence[str]) -> str:
     """The instructor's recording of the question as it is asked, else a voice of this PC, else nothing."""
     name = escape(messages.text("mock-listen"))
     if now.question.audio and now.asks == now.question.text:
-        address = f"{own_path(messages).rstrip('/')}/ui-question/{escape(now.question.id)}"
+        address = f"/ui-question/{escape(now.question.id)}"  # One route, whatever the language of the page.
         return f'<audio controls preload="none" src="{address}" aria-label="{name}"></audio>'
     whole = " ".join((*said, now.asks))
     return (
@@ -129,7 +157,7 @@ def _help(messages: Messages, now: Turn, language: str) -> str:
     if question.phrases:
         phrases = items((norwegian(phrase, "q") for phrase in question.phrases), "phrases")
         folds += fold(text("mock-start-help"), phrases, help_key="help-help-start")
-    return f'{folds}<p class="small">{escape(text("mock-ask-back"))}</p>'
+    return f'{folds}<p class="small">{both(messages, "mock-ask-back")}</p>'
 
 
 def between(messages: Messages, answered: Answered, *, is_last: bool) -> str:
@@ -138,9 +166,9 @@ def between(messages: Messages, answered: Answered, *, is_last: bool) -> str:
     said = ""
     if attempt is not None:
         gates = "".join(
-            f'<p class="know">{escape(messages.note(note))}</p>' for note in attempt.feedback.gates
+            f'<p class="know">{both_notes(messages, note)}</p>' for note in attempt.feedback.gates
         )
-        opening = f'<p class="lead">{escape(messages.note(attempt.feedback.opening))}</p>'
+        opening = f'<p class="lead">{both_notes(messages, attempt.feedback.opening)}</p>'
         said = f'<section class="card opening">{opening}{gates}</section>{points(messages, answered)}'
     key = "mock-to-report" if is_last else "mock-next"
     return (
@@ -155,8 +183,8 @@ def _first_step(messages: Messages, answered: Answered) -> str:
     attempt = answered.best
     steps = () if attempt is None else attempt.feedback.next_steps[:1]
     return "".join(
-        f'<section class="card"><h2>{escape(messages.text("ui-next-steps-heading"))}</h2>'
-        f"<p>{escape(messages.note(step.note))}</p></section>"
+        f'<section class="card"><h2>{both(messages, "ui-next-steps-heading")}</h2>'
+        f"<p>{both_notes(messages, step.note)}</p></section>"
         for step in steps
     )
 

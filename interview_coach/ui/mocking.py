@@ -28,7 +28,7 @@ from interview_coach.interview import (
 from interview_coach.records import Attempt, Question
 from interview_coach.store.shapes import AttemptPlace, Interview, StoredAttempt
 from interview_coach.ui import views
-from interview_coach.ui.answers import Answer, Judged, Shown, validate_answer, work_on
+from interview_coach.ui.answers import Answer, Judged, Shown, letting_go, receive, work_on
 from interview_coach.ui.mock_state import Mock
 from interview_coach.ui.recommending import practised
 from interview_coach.ui.room import Place, Visit
@@ -37,7 +37,7 @@ from interview_coach.ui.sessions import Pending, Session
 
 Step = Callable[[Sitting], Sitting]
 SCREEN = "mock-interview"
-NOW, REPORT, GROUP = "now", "report", "group"
+NOW, REPORT, GROUP, ASK = "now", "report", "group", "ask"
 MOST_DIGITS = 16
 N_SHOWN = 5  # Our choice: earlier interviews in the list; all of them are in "Min framgang".
 
@@ -95,9 +95,35 @@ def going_on(visit: Visit) -> Visit:
     return visit.change(lambda session: replace(session, mock=session.mock or found))
 
 
+def ask_first(visit: Visit, wish: Wish) -> bool:
+    """Whether an interview goes on that a new one would end; then the wish waits until she has chosen.
+
+    Args:
+        visit: Who wants to begin.
+        wish: What she chose for the new one.
+
+    Returns:
+        Whether she has to be asked.
+    """
+    mock = going_on(visit).session.mock
+    if mock is None or mock.sitting.is_over:
+        return False
+    visit.change(lambda session: replace(session, wish=wish))
+    return True
+
+
+def start_new(visit: Visit, seed: int) -> Visit:
+    """Begin the interview that waited; the one that went on is over, as she was told."""
+    wish = visit.session.wish
+    if wish is None:  # Another tab has begun it.
+        return visit
+    visit = start(visit, wish, seed)
+    return visit.change(lambda session: replace(session, wish=None))
+
+
 def begin(visit: Visit, question_id: str, answer: Answer) -> Shown:
     """An answer is in."""
-    validate_answer(answer)
+    receive(visit, answer)
     mock = visit.session.mock
     question = None if mock is None else mock.sitting.question
     name = question_id if question is None else question.id
@@ -108,7 +134,7 @@ def begin(visit: Visit, question_id: str, answer: Answer) -> Shown:
 
 
 def judge(visit: Visit, question_id: str, answer: Answer) -> Iterator[Shown]:  # noqa: ARG001 - the sitting knows
-    """Work on an answer; its sound is deleted whatever happens.
+    """Work on an answer; then its sound is deleted (see `letting_go`).
 
     Args:
         visit: Who answers.
@@ -123,15 +149,12 @@ def judge(visit: Visit, question_id: str, answer: Answer) -> Iterator[Shown]:  #
         yield Shown(line="", place=at(""))
         return
     try:
-        yield from _steps(visit, mock, mock.sitting.question, answer)
+        with letting_go(visit, answer):
+            yield from _steps(visit, mock, mock.sitting.question, answer)
     except CoachError as error:
         forgets = isinstance(error, AudioError)
         visit.change(lambda session: _let_go(session, mock, forgets=forgets))
         yield Shown(line=views.refused(visit.messages, error), place=at(NOW))
-    finally:
-        visit.room.recordings.forget(visit.key)
-        if answer.file:
-            visit.room.takes.delete(answer.file)
 
 
 def pass_over(visit: Visit) -> Visit:

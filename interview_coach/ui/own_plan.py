@@ -60,10 +60,10 @@ class PlanState:
 
 @dataclass(frozen=True, kw_only=True)
 class Undo:
-    """Something that was done and can be taken back: a sentence, and the button's act."""
+    """Something that was done: a sentence, and the act that takes it back; empty where nothing has to."""
 
     key: str
-    act: str
+    act: str = ""
 
 
 def plan_state(
@@ -115,9 +115,11 @@ def change_plan(visit: Visit, pressed: Pressed, today: date) -> Undo | None:
     Raises:
         NotKept: When what it is about is not there (any more).
     """
-    if pressed.act in {"follow", "leave"}:
-        follow(visit, pressed.which if pressed.act == "follow" else None, today)
+    if pressed.act in {"follow", "follow-again"}:
+        follow(visit, pressed.which, today if pressed.act == "follow" else _day(pressed.words))
         return None
+    if pressed.act == "leave":
+        return leave(visit, today)
     owner = visit.session.participant
     if owner is None:
         raise NotKept("progress-not-there")
@@ -141,6 +143,18 @@ def follow(visit: Visit, course_id: str | None, today: date) -> None:
             visit.room.store.plans.follow(owner.id, course.id, today)
         profile = visit.room.store.participants.save_profile(owner.id, profile)
     visit.change(lambda session: replace(session, profile=profile))
+
+
+def leave(visit: Visit, today: date) -> Undo:
+    """Follow no course any more; taking it back goes on in the week where she was."""
+    owner = visit.session.participant
+    course, begun = visit.session.profile.course, today
+    if owner is not None:
+        plan = visit.room.store.plans.get(owner.id)
+        course, begun = plan.key, plan.first_week or today
+    follow(visit, None, today)
+    back = "" if course is None else f"follow-again|{course}|{begun.isoformat()}"
+    return Undo(key="progress-left", act=back)
 
 
 def set_week(visit: Visit, owner_id: str, week: int, today: date) -> None:
@@ -169,6 +183,14 @@ def drop_step(visit: Visit, owner_id: str, step_id: int) -> Undo:
                 plans.delete_step(owner_id, step_id)
                 return Undo(key="progress-step-gone", act=f"add-step|{goal.id}|{step.text}")
     raise NotKept("progress-not-there")
+
+
+def _day(written: str) -> date:
+    """A day as `leave` wrote it; it comes back from outside."""
+    try:
+        return date.fromisoformat(written)
+    except ValueError as error:
+        raise NotKept("progress-not-there") from error
 
 
 def _change_goals(visit: Visit, owner_id: str, pressed: Pressed) -> Undo | None:

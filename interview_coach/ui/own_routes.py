@@ -45,7 +45,8 @@ def own_routes(rooms: Sequence[Room]) -> APIRouter:
         except SessionOver:
             return Response(status_code=NOBODY)
         except CoachError as error:
-            return JSONResponse({"sentence": room.messages.error(error)}, status_code=REFUSED)
+            refusal = {"sentence": room.messages.error(error), "key": error.key}
+            return JSONResponse(refusal, status_code=REFUSED)
 
     @routes.post("/report.pdf")
     def report(request: Request) -> Response:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from html import escape
 
 from interview_coach.messages import Messages
 from interview_coach.store.shapes import StoredAttempt
 from interview_coach.ui import flow, result
 from interview_coach.ui.compare import compare, compared
-from interview_coach.ui.markup import NORWEGIAN, fold, norwegian
+from interview_coach.ui.interviews_had import Had
+from interview_coach.ui.markup import NORWEGIAN, both, fold, norwegian
 from interview_coach.ui.past import n_met
 from interview_coach.ui.press_views import button, card, h2, said, toggle
 from interview_coach.ui.progress_views import part_address
 from interview_coach.ui.screens.parts import link
+from interview_coach.ui.views import own_path
 
 N_PER_PAGE = 20  # Our choice: a list one still looks through.
 
@@ -37,7 +40,7 @@ def answers(
     rows = "".join(_row(messages, stored, is_guest=is_guest) for stored in attempts)
     newer = _page_link(messages, page - 1, "progress-newer") if page > 1 else ""
     older = _page_link(messages, page + 1, "progress-older") if page * N_PER_PAGE < n_all else ""
-    lead = "" if is_guest else f"<p>{escape(text('progress-answers-lead'))}</p>"
+    lead = "" if is_guest else f"<p>{both(messages, 'progress-answers-lead')}</p>"
     return (
         f"{h2(messages, 'progress-answers')}"
         f'<p class="count">{escape(text("progress-n-answers", n=n_all))}</p>{lead}'
@@ -63,14 +66,18 @@ def answer(
     question = attempt.question
     example = ""
     if attempt.content.scorable and question.model_answers:
-        example = fold(text("progress-model-answer"), result.model_answers(messages, question))
+        example = fold(
+            text("progress-model-answer"),
+            result.model_answers(messages, question),
+            help_key="help-show-model-answer",
+        )
     again = link(messages, "ui-try-again", "practice", question_id=question.id, css="button primary")
     keep = "" if is_guest else _choose(messages, stored) + _delete(messages, stored)
     return (
         f"{_back(messages)}{norwegian(question.text, css='own-question')}"
         f'<p class="small">{escape(" · ".join(_facts(messages, stored)))}</p>'
         f"{result.opening(messages, attempt)}{_recording(messages, stored)}"
-        f"{result.transcript(messages, attempt)}"
+        f"{_heard(messages, stored)}"
         f"{result.criteria(messages, attempt, stored.self_rating)}"
         f"{result.next_steps(messages, attempt.feedback)}{flow.delivery(messages, attempt)}{example}"
         f"{_others(messages, stored, others)}"
@@ -78,18 +85,56 @@ def answer(
     )
 
 
+def interviews(messages: Messages, had: Sequence[Had]) -> str:
+    """Her mock interviews, newest first, each with the way to its report.
+
+    Args:
+        messages: The texts.
+        had: Those that are over.
+
+    Returns:
+        HTML; empty where there are none.
+    """
+    rows = "".join(f"<li>{_interview(messages, one)}</li>" for one in had)
+    if not rows:
+        return ""
+    return f'<section>{h2(messages, "progress-interviews")}<ul class="plain-links">{rows}</ul></section>'
+
+
 def two(messages: Messages, first: StoredAttempt, second: StoredAttempt) -> str:
     """Two attempts at one question beside each other."""
     heading = f'<h2 data-help="help-compare-heading">{escape(messages.text("compare-heading"))}</h2>'
     question = norwegian(second.current.question.text, css="own-question")
-    both = compared(messages, compare(first.current, second.current), (first.number, second.number))
-    return f"{_back(messages)}{heading}{question}{both}"
+    beside = compared(messages, compare(first.current, second.current), (first.number, second.number))
+    again = link(
+        messages, "ui-try-again", "practice", question_id=second.current.question.id, css="button primary"
+    )
+    return f'{_back(messages)}{heading}{question}{beside}<div class="go-on">{again}</div>'
 
 
 def date_of(messages: Messages, stored: StoredAttempt) -> str:
     """The day an answer was given, where this PC stands."""
-    at = stored.spoken.made_at.astimezone()
+    return _date(messages, stored.spoken.made_at)
+
+
+def _date(messages: Messages, when: datetime) -> str:
+    at = when.astimezone()
     return messages.text("report-day", day=at.day, month=at.month, year=str(at.year))
+
+
+def _interview(messages: Messages, had: Had) -> str:
+    one = had.interview
+    text = said(
+        messages,
+        "progress-interview",
+        date=_date(messages, one.started_at),
+        place=had.place or messages.text("progress-interview-nowhere"),
+        n=len(one.question_ids),
+    )
+    return (
+        f'<a href="{own_path(messages)}?screen=mock-interview&amp;part=report-{one.id}"'
+        f' data-screen="mock-interview">{text}</a>'
+    )
 
 
 def _row(messages: Messages, stored: StoredAttempt, *, is_guest: bool) -> str:
@@ -118,7 +163,7 @@ def _facts(messages: Messages, stored: StoredAttempt) -> list[str]:
 
 def _choose(messages: Messages, stored: StoredAttempt) -> str:
     return toggle(
-        said(messages, "progress-choose"),
+        both(messages, "progress-choose"),
         f"choose|{stored.id}",
         is_on=stored.chosen_for_report,
         about=_about(stored),
@@ -126,7 +171,7 @@ def _choose(messages: Messages, stored: StoredAttempt) -> str:
 
 
 def _delete(messages: Messages, stored: StoredAttempt) -> str:
-    text = said(messages, "progress-delete-answer")
+    text = both(messages, "progress-delete-answer")
     return button(text, f"delete|{stored.id}", css="plain", about=_about(stored))
 
 
@@ -134,11 +179,17 @@ def _about(stored: StoredAttempt) -> str:
     return f"{stored.spoken.question.text} ({stored.number})"
 
 
+def _heard(messages: Messages, stored: StoredAttempt) -> str:
+    """The text; where its recording is kept, each word can be pressed to hear it (`listening.js`)."""
+    text = result.transcript(messages, stored.current)
+    return text if stored.recording is None else f'<div data-recording="recording/{stored.id}">{text}</div>'
+
+
 def _recording(messages: Messages, stored: StoredAttempt) -> str:
     if stored.recording is None:
         return ""
-    listen = said(messages, "progress-listen")
-    drop = button(said(messages, "progress-delete-recording"), f"silence|{stored.id}", css="plain")
+    listen = both(messages, "progress-listen")
+    drop = button(both(messages, "progress-delete-recording"), f"silence|{stored.id}", css="plain")
     inside = (
         f'<p class="buttons-row"><button type="button" data-listen="recording/{stored.id}">{listen}</button>'
         f"{drop}</p>"

@@ -9,9 +9,9 @@ from interview_coach.bank import Course, PersonalPlan
 from interview_coach.messages import Messages
 from interview_coach.records import Question
 from interview_coach.store.shapes import Goal, Step
-from interview_coach.ui.markup import NORWEGIAN, norwegian
+from interview_coach.ui.markup import NORWEGIAN, both, norwegian
 from interview_coach.ui.own_plan import PlanState, WeekState
-from interview_coach.ui.press_views import NOT_TICKED, TICKED, button, form, h2, said
+from interview_coach.ui.press_views import CHECK_BOX, button, form, h2, said
 from interview_coach.ui.screens.parts import link
 from interview_coach.ui.sorting import ThemeState
 from interview_coach.ui.views import own_path
@@ -26,13 +26,13 @@ def plan(messages: Messages, state: PlanState) -> str:
 def _courses(messages: Messages, courses: Sequence[Course]) -> str:
     if not courses:
         return ""
-    text = said(messages, "progress-follow")
+    text = both(messages, "progress-follow")
     cards = "".join(
         f"<li>{norwegian(one.name, css='what')}{norwegian(one.audience)}"
         f"{button(text, f'follow|{one.id}', about=one.name)}</li>"
         for one in courses
     )
-    return f'<p>{said(messages, "progress-courses-lead")}</p><ul class="course-cards">{cards}</ul>'
+    return f'<p>{both(messages, "progress-courses-lead")}</p><ul class="course-cards">{cards}</ul>'
 
 
 def _course(messages: Messages, state: PlanState) -> str:
@@ -41,25 +41,27 @@ def _course(messages: Messages, state: PlanState) -> str:
         return ""
     now = next((one.week.week for one in state.weeks if one.is_now), None)
     where = (
-        said(messages, "progress-week-none", n=n_weeks)
+        both(messages, "progress-week-none", n=n_weeks)
         if now is None
-        else said(messages, "progress-week-now", week=now, n=n_weeks)
+        else both(messages, "progress-week-now", week=now, n=n_weeks)
     )
     weeks = "".join(_week(messages, one, is_guest=state.is_guest) for one in state.weeks)
-    leave = button(said(messages, "progress-leave"), "leave", css="plain")
+    leave = button(both(messages, "progress-leave"), "leave", css="plain")
     name = norwegian(course.name, "h3")
     return f'<section class="course">{name}<p>{where}</p>{weeks}<p>{leave}</p></section>'
 
 
 def _week(messages: Messages, state: WeekState, *, is_guest: bool) -> str:
     week = state.week
-    done = said(messages, "progress-week-done", n=len(state.done_ids), total=len(state.questions))
-    now = f' <strong class="now">{said(messages, "progress-this-week")}</strong>' if state.is_now else ""
+    n_themes = sum(_is_done(theme) for theme in state.themes)
+    values = {"n": len(state.done_ids) + n_themes, "total": len(state.questions) + len(state.themes)}
+    done = said(messages, "progress-week-done", **values)
+    now = f' <strong class="now">{both(messages, "progress-this-week")}</strong>' if state.is_now else ""
     questions = "".join(_question(messages, one, one.id in state.done_ids) for one in state.questions)
     themes = "".join(_theme(messages, one) for one in state.themes)
     move = ""
     if not state.is_now and not is_guest:
-        text = said(messages, "progress-set-week", week=week.week)
+        text = both(messages, "progress-set-week", week=week.week)
         move = button(text, f"week|{week.week}", css="plain")
     title = f"{said(messages, 'progress-week-number', week=week.week)}: {norwegian(week.title, 'span')}"
     return (
@@ -81,13 +83,17 @@ def _theme(messages: Messages, theme: ThemeState) -> str:
     address = f"{own_path(messages)}?screen=statements&amp;part={escape(theme.key)}"
     text = f"{said(messages, 'progress-statements-about')} {norwegian(theme.name, 'span')}"
     return (
-        f"<li>{_state(messages, theme.n_answered == theme.n_statements)}"
-        f'<a href="{address}" data-screen="statements">{text}</a></li>'
+        f'<li>{_state(messages, _is_done(theme))}<a href="{address}" data-screen="statements">{text}</a></li>'
     )
 
 
+def _is_done(theme: ThemeState) -> bool:
+    return theme.n_answered == theme.n_statements
+
+
 def _state(messages: Messages, is_done: bool) -> str:
-    sign, key = ("✓", "progress-done") if is_done else ("○", "progress-not-done")
+    """A tick for what is done, and an empty place otherwise: a circle would look like something to press."""
+    sign, key = ("✓", "progress-done") if is_done else ("", "progress-not-done")
     return (
         f'<span class="state {"done" if is_done else ""}"><span aria-hidden="true">{sign}</span>'
         f'<span class="aside">{escape(messages.text(key))}: </span></span>'
@@ -99,12 +105,12 @@ def _goals(messages: Messages, state: PlanState) -> str:
     if state.is_guest:
         known = link(messages, "welcome-be-known", "welcome")
         return (
-            f'<section class="goals">{title}<p>{said(messages, "progress-goals-guest")}</p>{known}</section>'
+            f'<section class="goals">{title}<p>{both(messages, "progress-goals-guest")}</p>{known}</section>'
         )
-    lead = f"<p>{said(messages, 'progress-goals-lead')}</p>"
+    lead = f"<p>{both(messages, 'progress-goals-lead')}</p>"
     goals = "".join(_goal(messages, goal) for goal in state.plan.goals)
     templates = "".join(_template(messages, one) for one in state.templates)
-    ideas = f"<h3>{said(messages, 'progress-goal-ideas')}</h3>{templates}" if templates else ""
+    ideas = f"<h3>{both(messages, 'progress-goal-ideas')}</h3>{templates}" if templates else ""
     own = form(messages, "add-goal", "progress-add-goal", "new-goal")
     return f'<section class="goals">{title}{lead}{goals}{own}{ideas}</section>'
 
@@ -112,13 +118,13 @@ def _goals(messages: Messages, state: PlanState) -> str:
 def _goal(messages: Messages, goal: Goal) -> str:
     n_done = sum(step.done_at is not None for step in goal.steps)
     far = (
-        said(messages, "progress-goal-reached")
+        both(messages, "progress-goal-all-done")
         if goal.is_reached
-        else said(messages, "progress-goal-far", n=n_done, total=len(goal.steps))
+        else both(messages, "progress-goal-far", n=n_done, total=len(goal.steps))
     )
     steps = "".join(_step(messages, step) for step in goal.steps)
     add = form(messages, f"add-step|{goal.id}", "progress-add-step", f"new-step-{goal.id}")
-    drop = button(said(messages, "progress-drop-goal"), f"drop-goal|{goal.id}", css="plain", about=goal.text)
+    drop = button(both(messages, "progress-drop-goal"), f"drop-goal|{goal.id}", css="plain", about=goal.text)
     return (
         f'<section class="card goal{" reached" if goal.is_reached else ""}">'
         f'<h3 {NORWEGIAN} dir="auto">{escape(goal.text)}</h3><p class="small">{far}</p>'
@@ -128,11 +134,10 @@ def _goal(messages: Messages, goal: Goal) -> str:
 
 def _step(messages: Messages, step: Step) -> str:
     is_done = step.done_at is not None
-    sign = TICKED if is_done else NOT_TICKED
     drop = said(messages, "progress-drop-step")
     return (
         f'<li><button type="button" role="checkbox" aria-checked="{"true" if is_done else "false"}"'
-        f' class="tick" data-act="tick|{step.id}"><span class="box" aria-hidden="true">{sign}</span>'
+        f' class="tick" data-act="tick|{step.id}">{CHECK_BOX}'
         f'<span {NORWEGIAN} dir="auto">{escape(step.text)}</span></button>'
         f'<button type="button" class="plain drop" data-act="drop-step|{step.id}" title="{drop}">'
         f'<span aria-hidden="true">×</span><span class="aside">{drop}: {escape(step.text)}</span>'
@@ -141,7 +146,7 @@ def _step(messages: Messages, step: Step) -> str:
 
 
 def _template(messages: Messages, template: PersonalPlan) -> str:
-    text = said(messages, "progress-take-goal")
+    text = both(messages, "progress-take-goal")
     goals = "".join(
         f"<li>{norwegian(goal.text, 'span')} "
         f"{button(text, f'take|{goal.id}', css='plain', about=goal.text)}</li>"

@@ -10,7 +10,8 @@ from interview_coach.ui.markup import NORWEGIAN
 from interview_coach.ui.screens.parts import help_of
 
 MOST_WORDS_SIGNS = 300  # As in the store: two long sentences.
-TICKED, NOT_TICKED = "☑", "☐"
+CHECK_BOX = '<span class="check" aria-hidden="true"></span>'
+"""Drawn by the style sheet, ticked where the button around it is pressed or checked."""
 
 
 def said(messages: Messages, key: str, **values: MessageValue) -> str:
@@ -47,12 +48,10 @@ def button(text: str, act: str, *, css: str = "", about: str = "") -> str:
 
 
 def toggle(text: str, act: str, *, is_on: bool, about: str = "") -> str:
-    """A button that is on or off; see `button`."""
-    sign = TICKED if is_on else NOT_TICKED
+    """A button that is on or off, with a box that is drawn ticked or empty; see `button`."""
     return (
-        f'<button type="button" class="plain" aria-pressed="{"true" if is_on else "false"}"'
-        f' data-act="{escape(act)}"><span><span aria-hidden="true">{sign}</span> '
-        f"{text}{_aside(about)}</span></button>"
+        f'<button type="button" class="toggle" aria-pressed="{"true" if is_on else "false"}"'
+        f' data-act="{escape(act)}">{CHECK_BOX}<span>{text}{_aside(about)}</span></button>'
     )
 
 

@@ -24,12 +24,17 @@ class Pressed:
     Attributes:
         act: What it does, such as ``delete``.
         which: What it does it to.
-        words: What was typed beside it.
+        words: What was typed beside it; several fields stand on a line each.
     """
 
     act: str
     which: str = ""
     words: str = ""
+
+    @property
+    def entries(self) -> tuple[str, ...]:
+        """What was typed, field by field."""
+        return tuple(self.words.split("\n"))
 
     @property
     def number(self) -> int:

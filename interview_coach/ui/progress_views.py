@@ -8,7 +8,7 @@ from html import escape
 from interview_coach.choose import Suggestion
 from interview_coach.messages import Messages
 from interview_coach.ui import views
-from interview_coach.ui.markup import NORWEGIAN, items, norwegian
+from interview_coach.ui.markup import NORWEGIAN, both, items, norwegian, own_word
 from interview_coach.ui.past import DAYS, N_WEEKS, Cell, Curve, Mark, Strength
 from interview_coach.ui.press_views import h2, said
 from interview_coach.ui.result import SHAPES
@@ -34,7 +34,7 @@ def top(messages: Messages, part: str, *, is_guest: bool) -> str:
 def invitation(messages: Messages) -> str:
     """Nothing is there yet: where to begin."""
     begin = link(messages, "progress-begin", "home", css="button primary")
-    return f'<section class="card"><p class="lead">{said(messages, "progress-empty")}</p>{begin}</section>'
+    return f'<section class="card"><p class="lead">{both(messages, "progress-empty")}</p>{begin}</section>'
 
 
 def calendar(messages: Messages, weeks: Sequence[Sequence[Cell]]) -> str:
@@ -47,7 +47,7 @@ def calendar(messages: Messages, weeks: Sequence[Sequence[Cell]]) -> str:
     rows = "".join(_week(messages, week) for week in weeks)
     return (
         f'<section class="calendar">{h2(messages, "progress-days")}'
-        f"<p>{said(messages, 'progress-days-count', n=n_days, weeks=N_WEEKS)}</p>"
+        f"<p>{both(messages, 'progress-days-count', n=n_days, weeks=N_WEEKS)}</p>"
         f'<table class="days"><caption class="aside">{said(messages, "progress-days")}</caption><thead><tr>'
         f'<th scope="col"><span class="aside">{said(messages, "progress-week")}</span></th>{names}</tr>'
         f"</thead><tbody>{rows}</tbody></table></section>"
@@ -56,14 +56,14 @@ def calendar(messages: Messages, weeks: Sequence[Sequence[Cell]]) -> str:
 
 def good_at(messages: Messages, strengths: Sequence[Strength]) -> str:
     """What goes well, with one's own words."""
-    you_said = said(messages, "progress-you-said")
+    you_said = said(messages, "progress-you-said") + own_word(messages, "progress-you-said")
     rows = [
         f"{norwegian(one.criterion.name, css='what')}"
         f'<p class="words">{you_said} <q {NORWEGIAN}>{escape(one.evidence.text)}</q> '
         f"{_answer_link(messages, one)}</p>"
         for one in strengths
     ]
-    inside = items(rows, "strengths") if rows else f"<p>{said(messages, 'progress-good-none')}</p>"
+    inside = items(rows, "strengths") if rows else f"<p>{both(messages, 'progress-good-none')}</p>"
     return f"<section>{h2(messages, 'progress-good')}{inside}</section>"
 
 
@@ -82,7 +82,8 @@ def curves(messages: Messages, over_time: Sequence[Curve]) -> str:
     if not over_time:
         return ""
     legend = " · ".join(
-        f'<span aria-hidden="true">{SHAPES[level]}</span> {said(messages, f"progress-level-{level}")}'
+        f'<span aria-hidden="true">{SHAPES[level]}</span> {said(messages, f"rating-{level}")}'
+        f"{own_word(messages, f'rating-{level}')}"
         for level in ("met", "partly", "missing")
     )
     tables = "".join(_curve(messages, one) for one in over_time)
@@ -93,7 +94,7 @@ def sorted_statements(messages: Messages, n_right: int, n_answered: int) -> str:
     """How far one is with the statements."""
     if not n_answered:
         return ""
-    far = said(messages, "progress-statements", right=n_right, n=n_answered)
+    far = both(messages, "progress-statements", right=n_right, n=n_answered)
     more = link(messages, "progress-to-statements", "statements")
     return f"<section>{h2(messages, 'shell-nav-statements')}<p>{far}</p>{more}</section>"
 
@@ -105,9 +106,11 @@ def part_address(messages: Messages, part: str) -> str:
 
 
 def undo(messages: Messages, said_key: str, act: str) -> str:
-    """Something is gone; it can be taken back."""
+    """Something is done; with an act, it can be taken back."""
+    if not act:
+        return f'<p class="line done" role="status" tabindex="-1" data-focus>{both(messages, said_key)}</p>'
     return (
-        f'<div class="line done undo" role="status"><span>{escape(messages.text(said_key))}</span>'
+        f'<div class="line done undo" role="status"><span>{both(messages, said_key)}</span>'
         f'<button type="button" data-act="{escape(act)}" data-focus data-help="help-progress-undo">'
         f"{escape(messages.text('progress-undo'))}</button></div>"
     )
@@ -122,7 +125,7 @@ def _part_link(messages: Messages, name: str, *, is_here: bool) -> str:
 
 def _guest(messages: Messages) -> str:
     known = link(messages, "welcome-be-known", "welcome")
-    return f'<div class="know"><p>{said(messages, "progress-guest")}</p>{known}</div>'
+    return f'<div class="know"><p>{both(messages, "progress-guest")}</p>{known}</div>'
 
 
 def _week(messages: Messages, week: Sequence[Cell]) -> str:
@@ -181,5 +184,5 @@ def _curve(messages: Messages, curve: Curve) -> str:
 
 def _mark(messages: Messages, mark: Mark) -> str:
     shape = "–" if mark.level is None else SHAPES[mark.level]
-    level = said(messages, f"progress-level-{mark.level or 'none'}")
+    level = said(messages, "compare-not-judged" if mark.level is None else f"rating-{mark.level}")
     return f'<td><span aria-hidden="true">{shape}</span><span class="aside">{level}</span></td>'

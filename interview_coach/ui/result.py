@@ -18,7 +18,18 @@ from interview_coach.records import (
 )
 from interview_coach.store.shapes import SelfRating
 from interview_coach.ui.marks import SHOWN_PAUSE_S, Piece, pieces
-from interview_coach.ui.markup import NORWEGIAN, fold, items, norwegian, number, section
+from interview_coach.ui.markup import (
+    NORWEGIAN,
+    both,
+    both_notes,
+    fold,
+    items,
+    norwegian,
+    number,
+    own_line,
+    own_word,
+    section,
+)
 from interview_coach.ui.rating import face
 
 N_COLOURS = 6  # As many mark colours as the style sheet has; a question seldom has more criteria.
@@ -29,14 +40,11 @@ def opening(messages: Messages, attempt: Attempt) -> str:
     """One sentence of what worked, and what there is to know before the rest is read."""
     feedback = attempt.feedback
     notes = (*feedback.gates, *attempt.notes)
-    said = "".join(
-        f'<p class="know"><span data-help="help-{escape(note.key)}">{escape(messages.note(note))}</span></p>'
-        for note in notes
-    )
+    said = "".join(f'<p class="know"><span>{both_notes(messages, note)}</span></p>' for note in notes)
     heading = escape(messages.text("ui-feedback-heading"))
     return (
         f'<section class="card opening"><h1 tabindex="-1" data-help="help-feedback-heading">{heading}</h1>'
-        f'<p class="lead">{escape(messages.note(feedback.opening))}</p>{said}</section>'
+        f'<p class="lead">{both_notes(messages, feedback.opening)}</p>{said}</section>'
     )
 
 
@@ -53,20 +61,18 @@ def transcript(messages: Messages, attempt: Attempt, *, heading: bool = True) ->
         return answer
     legend = []
     if any(piece.criteria for piece in cut):
-        legend.append(
-            f'<span class="mark c1 u1">{_chip(1)}</span> {escape(messages.text("ui-legend-evidence"))}'
-        )
+        legend.append(f'<span class="mark c1 u1">{_chip(1)}</span> {both(messages, "ui-legend-evidence")}')
     if any(piece.unsure for piece in cut):
         sample = escape(messages.text("ui-legend-unsure-sample"))
-        legend.append(f'<span class="unsure">{sample}</span> {escape(messages.text("ui-legend-unsure"))}')
+        legend.append(f'<span class="unsure">{sample}</span> {both(messages, "ui-legend-unsure")}')
     if any(piece.pause_s is not None for piece in cut):
-        legend.append(f"{_pause(messages, SHOWN_PAUSE_S)} {escape(messages.text('ui-legend-pause'))}")
+        legend.append(f"{_pause(messages, SHOWN_PAUSE_S)} {both(messages, 'ui-legend-pause')}")
     spoken = attempt.transcript.duration_s is not None
-    hint = f'<p class="hear" hidden>{escape(messages.text("ui-hear-words"))}</p>' if can_be_heard else ""
+    hint = f'<p class="hear" hidden>{both(messages, "ui-hear-words")}</p>' if can_be_heard else ""
     return section(
         messages.text("ui-transcript-heading-spoken" if spoken else "ui-transcript-heading-typed"),
         hint + answer + (items(legend, "legend") if legend else ""),
-        help_key="help-transcript" if spoken else "",
+        help_key="help-transcript" if spoken else "help-transcript-heading-typed",
     )
 
 
@@ -93,7 +99,9 @@ def next_steps(messages: Messages, feedback: Feedback) -> str:
     """At most three things to try, each with a phrase to start from."""
     rows = []
     for step in feedback.next_steps:
-        advice = _with_norwegian_values(messages, step.note)
+        advice = _with_norwegian_values(messages, step.note) + own_line(
+            messages, step.note.key, **step.note.values
+        )
         phrase = "" if step.phrase is None else _phrase(messages, step.phrase)
         rows.append(f"<li><p>{advice}</p>{phrase}</li>")
     if not rows:
@@ -106,27 +114,48 @@ def next_steps(messages: Messages, feedback: Feedback) -> str:
 
 
 def overall(messages: Messages, attempt: Attempt) -> str:
-    """The figure, modest, with what it means and what it cannot tell."""
-    limits = "".join(f"<p>{escape(messages.note(note))}</p>" for note in attempt.feedback.limits)
+    """What the program cannot tell; the figure, folded in, with what it means.
+
+    The figure is not shown at once: a low number is a hard thing to meet after a brave try, and what helps is
+    said in the points and the next steps.
+
+    Args:
+        messages: The texts.
+        attempt: The answer, judged or not.
+
+    Returns:
+        HTML.
+    """
+    limits = "".join(f"<p>{both_notes(messages, note)}</p>" for note in attempt.feedback.limits)
     figure = attempt.content.overall
     if figure is None:
-        return section(messages.text("ui-limits-heading"), limits, css="quiet")
-    said = escape(messages.text("ui-overall", n=round(figure)))
+        return section(
+            messages.text("ui-limits-heading"), limits, css="quiet", help_key="help-limits-heading"
+        )
+    said = both(messages, "ui-overall", n=round(figure))
     bar = f'<progress max="100" value="{round(figure)}" aria-hidden="true"></progress>'
-    meaning = f"<p>{escape(messages.text('ui-overall-meaning'))}</p>{limits}"
-    inside = f'<p class="figure">{said}</p>{bar}' + fold(messages.text("ui-what-does-it-mean"), meaning)
-    return section(messages.text("ui-overall-heading"), inside, css="quiet")
+    meaning = f"<p>{both(messages, 'ui-overall-meaning')}</p>"
+    shown = fold(
+        messages.text("ui-overall-show"),
+        f'<p class="figure">{said}</p>{bar}{meaning}',
+        help_key="help-overall-show",
+    )
+    return section(
+        messages.text("ui-limits-heading"), limits + shown, css="quiet", help_key="help-limits-heading"
+    )
 
 
 def model_answers(messages: Messages, question: Question) -> str:
     """The model answers, simplest first."""
     shown = "".join(
-        f"<h3>{escape(messages.text('ui-model-answer-level', level=answer.level))}</h3>"
+        f"<h3>{both(messages, 'ui-model-answer-level', level=answer.level)}</h3>"
         + norwegian(answer.text, css="answer")
         for answer in sorted(question.model_answers, key=lambda answer: answer.level)
     )
-    lead = f"<p>{escape(messages.text('ui-model-answer-lead'))}</p>"
-    return section(messages.text("ui-model-answer-heading"), lead + shown)
+    lead = f"<p>{both(messages, 'ui-model-answer-lead')}</p>"
+    return section(
+        messages.text("ui-model-answer-heading"), lead + shown, help_key="help-model-answer-heading"
+    )
 
 
 def _stretch(messages: Messages, cut: Sequence[Piece]) -> str:
@@ -185,7 +214,8 @@ def _criterion(
     level = escape(messages.text(f"ui-level-{score.level}"))
     words = ""
     if score.evidence is not None and score.level != "missing":
-        own = escape(messages.text("ui-your-words-spoken" if spoken else "ui-your-words-typed"))
+        key = "ui-your-words-spoken" if spoken else "ui-your-words-typed"
+        own = escape(messages.text(key)) + own_word(messages, key)
         words = f'<p class="words">{own} <q {NORWEGIAN}>{escape(score.evidence.text)}</q></p>'
     return (
         f'<li data-criterion="{escape(criterion.id)}" data-level="{score.level}">{_chip(at)}<div>'
@@ -199,13 +229,13 @@ def _criterion(
 def _own_view(messages: Messages, level: CriterionLevel | None) -> str:
     if level is None:
         return ""
-    said = escape(messages.text("ui-own-view"))
-    word = escape(messages.text(f"rating-{level}"))
+    said = escape(messages.text("ui-own-view")) + own_word(messages, "ui-own-view")
+    word = escape(messages.text(f"rating-{level}")) + own_word(messages, f"rating-{level}")
     return f'<p class="own-view">{face(level)}<span>{said} <strong>{word}</strong></span></p>'
 
 
 def _phrase(messages: Messages, phrase: str) -> str:
-    start = escape(messages.text("ui-start-like-this"))
+    start = escape(messages.text("ui-start-like-this")) + own_word(messages, "ui-start-like-this")
     return f'<p class="words">{start} <q {NORWEGIAN}>{escape(phrase)}</q></p>'
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
+from urllib.parse import parse_qs, urlencode
 
 from interview_coach.bank import (
     Course,
@@ -117,6 +117,13 @@ class Visit:
         """The visit after its session has been changed."""
         return Visit(room=self.room, key=self.key, session=self.room.sessions.change(self.key, changed))
 
+    def come_to(self, place: Place) -> Visit:
+        """The visit at a place; where she was before is remembered, and loading anew is no step."""
+        here, session = place.address, self.session
+        if session.here == here:
+            return self
+        return self.change(lambda one: replace(one, here=here, before=one.here))
+
     def notice_at(self, place: Place) -> str:
         """The sentence that waits for whoever comes to a place; it is said once, and nowhere else."""
         notice = self.session.notice
@@ -127,8 +134,8 @@ class Visit:
 
     @property
     def messages(self) -> Messages:
-        """The texts of the page."""
-        return self.room.messages
+        """The texts of the page, with what follows them in her own language."""
+        return self.room.messages.beside(self.session.help_language)
 
     @property
     def own(self) -> HelpTexts:
@@ -155,3 +162,9 @@ class Place:
         """What stands after the path; the browser goes there."""
         named = {"screen": self.screen, "q": self.question_id, "part": self.part}
         return "?" + urlencode({name: value for name, value in named.items() if value})
+
+    @classmethod
+    def read(cls, address: str) -> Place:
+        """The place of an address that `address` made."""
+        named = {name: values[0] for name, values in parse_qs(address.removeprefix("?")).items()}
+        return cls(screen=named.get("screen", ""), question_id=named.get("q", ""), part=named.get("part", ""))

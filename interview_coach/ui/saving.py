@@ -54,7 +54,7 @@ def keep(visit: Visit, attempt: Attempt, waveform: Waveform | None, *, place: At
         except StoreError as error:
             log.warning("an attempt could not be kept: %s", error)
             trouble = views.refused(visit.messages, error)
-    after = visit.change(lambda one: _with_attempt(one, attempt, stored))
+    after = visit.change(lambda one: _with_attempt(one, attempt, stored, place))
     last = after.session.last_try(question_id)
     if (
         owner is not None
@@ -67,7 +67,9 @@ def keep(visit: Visit, attempt: Attempt, waveform: Waveform | None, *, place: At
     return Kept(visit=after, trouble=trouble)
 
 
-def _with_attempt(session: Session, attempt: Attempt, stored: StoredAttempt | None) -> Session:
+def _with_attempt(
+    session: Session, attempt: Attempt, stored: StoredAttempt | None, place: AttemptPlace
+) -> Session:
     """The rating is taken from the session as it is now: it may have come while the answer was saved."""
     question_id = attempt.question.id
     pending = session.pending or Pending(question_id=question_id)
@@ -78,5 +80,6 @@ def _with_attempt(session: Session, attempt: Attempt, stored: StoredAttempt | No
         is_rated=pending.is_rated,
         stored_id=None if stored is None else stored.id,
         number=len(before) + 1 if stored is None else stored.number,
+        place=place,
     )
     return replace(session.with_try(question_id, new), pending=None)

@@ -1,6 +1,6 @@
 """Who sits at a page: kept in the server's memory, under a key that cannot be guessed.
 
-The browser holds the key for the life of its tab and nothing else. Closing the tab, «Jeg er ferdig», and
+The browser holds the key for the life of its tab and nothing else. Closing the tab, «Avslutt», and
 `silent_after_s` without a sign of life end the session; what a guest did is gone with it.
 
 Conventions: a `Session` is frozen; `Sessions.change` puts a new one in its place, one change at a time.
@@ -14,11 +14,13 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import Literal
 
 from interview_coach.errors import SessionOver
-from interview_coach.interview import RolePlay
+from interview_coach.interview import RolePlay, Wish
 from interview_coach.records import Attempt, Profile
-from interview_coach.store.shapes import Choices, Participant, SelfRating, StatementAnswer
+from interview_coach.store.shapes import AttemptPlace, Choices, Participant, SelfRating, StatementAnswer
+from interview_coach.ui.choosing import Filter
 from interview_coach.ui.mock_state import Mock
 from interview_coach.ui.sorting import Sorting
 
@@ -38,6 +40,7 @@ class Try:
         is_rated: Whether she gave or passed over her own view: only then is the feedback shown.
         stored_id: Its number in the store; ``None`` for a guest's.
         number: Which attempt at this question it is, from 1.
+        place: Practice, or part of a mock interview.
     """
 
     attempt: Attempt
@@ -46,6 +49,7 @@ class Try:
     is_rated: bool = False
     stored_id: int | None = None
     number: int = 1
+    place: AttemptPlace = field(default_factory=AttemptPlace)
 
     @property
     def current(self) -> Attempt:
@@ -73,12 +77,18 @@ class Session:
         is_welcomed: Whether she has been through the welcome page.
         tries: Question id → attempts of this session, oldest first.
         pending: The answer that is being judged; ``None`` for none.
+        way: How she answered last in practice: she who writes goes on writing.
+        filter: What the list of questions is narrowed to.
         notice: A sentence (HTML) for a screen she is on her way to.
         notice_for: The address of that screen.
         sorting: The round of statements that is being sorted; ``None`` for none.
         mock: The mock interview that goes on or is being looked at; ``None`` for none.
+        wish: What she chose for a new mock interview, until she says what becomes of the one that goes on.
         group: The role play that goes on; ``None`` for none.
         statements: What a guest sorted, oldest first; anybody else's is in the store.
+        here: Address of the screen she is at.
+        before: Address of the screen she was at before it.
+        has_tried_microphone: Whether she has been at the microphone check.
     """
 
     participant: Participant | None = None
@@ -87,12 +97,18 @@ class Session:
     is_welcomed: bool = False
     tries: Mapping[str, tuple[Try, ...]] = field(default_factory=lambda: MappingProxyType({}))
     pending: Pending | None = None
+    way: Literal["speak", "upload", "write"] = "speak"
+    filter: Filter = field(default_factory=Filter)
     notice: str = ""
     notice_for: str = ""
     sorting: Sorting | None = None
     mock: Mock | None = None
+    wish: Wish | None = None
     group: RolePlay | None = None
     statements: tuple[StatementAnswer, ...] = ()
+    here: str = ""
+    before: str = ""
+    has_tried_microphone: bool = False
 
     @property
     def is_guest(self) -> bool:

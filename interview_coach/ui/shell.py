@@ -29,11 +29,14 @@ Handler = Callable[..., Updates]
 Steps = Callable[..., Iterator[Updates]]
 
 HEAVY = "answers"
-N_HEAVY = 2  # Our choice: one answer is heard while another is judged; the engines take one at a time anyway.
+MOST_AT_ONCE = 100
+"""Slow handlers at a time. They wait more than they work: who comes first is said by the pool and the judge's
+turns, which everyone must stand in to have a place. Our choice: twice a large class."""
+
 LIGHT: Mapping[str, Any] = {"queue": False, "show_progress": "hidden", "api_visibility": "private"}
 WORK: Mapping[str, Any] = {
     "concurrency_id": HEAVY,
-    "concurrency_limit": N_HEAVY,
+    "concurrency_limit": MOST_AT_ONCE,
     "show_progress": "hidden",
     "api_visibility": "private",
 }
@@ -75,6 +78,7 @@ class Shell:
     app: gr.Blocks
     room: Room
     bar: Widget
+    foot: Widget
     router: Widget
     key: Widget
     screen: Widget
@@ -105,6 +109,7 @@ class Shell:
         outputs: Sequence[Widget] = (),
         *,
         js: str | None = None,
+        last_counts: bool = False,
     ) -> Any:  # noqa: ANN401 - Gradio's own
         """Call a quick handler at an event.
 
@@ -114,12 +119,15 @@ class Shell:
             inputs: Widgets whose values it takes.
             outputs: Widgets it may update; the line and the way on are always among them.
             js: A function of the browser that runs first, from ``(key, *values)`` to the same list.
+            last_counts: For events that come fast, such as letters that are typed: while one is handled
+                the others wait, and of those only the last is handled.
 
         Returns:
             Gradio's dependency, for ``.then(None, js=…)``.
         """
         guard = Guard(self, handler)
-        return self._connect(event, guard.once, inputs, outputs, js=js, kind=LIGHT)
+        kind = {**LIGHT, "trigger_mode": "always_last"} if last_counts else LIGHT
+        return self._connect(event, guard.once, inputs, outputs, js=js, kind=kind)
 
     def work(
         self,
@@ -142,13 +150,18 @@ class Shell:
         """A sentence in the line at the foot of the page: something has been done."""
         return {self.line: views.done(self.room.messages, key)}
 
+    def foot_for(self, visit: Visit) -> Updates:
+        """The foot, after she chose whether her recordings are kept."""
+        return {self.foot: bar.foot(self.room, keeps_recordings=visit.session.choices.keep_recordings)}
+
     # --- the shell's own -----------------------------------------------------------------------
 
     def wire(self) -> None:
         """Connect the shell and every screen."""
         places = [self.key, self.screen, self.question, self.part]
         shown = [
-            *(self.key, self.screen, self.question, self.part, self.goto, self.bar, self.own_texts),
+            *(self.key, self.screen, self.question, self.part, self.goto),
+            *(self.bar, self.foot, self.own_texts),
             *(self.line, self.start_line, self.start_again, self.start_timer),
             *(widget for screen in self.screens for widget in (screen.column, *screen.changes)),
         ]
@@ -186,7 +199,9 @@ class Shell:
             notice = visit.notice_at(asked)
             place = where_to(visit, asked, [known.name for known in self.screens])
             entered = next(one for one in self.screens if one.name == place.screen)
+            visit = visit.come_to(place)
             inside = entered.enter(visit, place)
+            visit = self.visit(key)  # A screen may begin something, such as a round of statements.
         except SessionOver as over:
             return self.over(over)
         except CoachError as error:
@@ -198,6 +213,7 @@ class Shell:
             self.question: place.question_id,
             self.part: place.part,
             self.bar: bar.top(visit, place.screen),
+            **self.foot_for(visit),
             self.own_texts: bar.own_texts(visit, own),
             **{one.column: gr.update(visible=one is entered) for one in self.screens},
             **inside,
@@ -326,11 +342,12 @@ def open_shell(app: gr.Blocks, room: Room) -> Shell:
         start_again=gr.Button(text("ui-start-again"), visible=False, elem_id="start-again"),
         start_timer=gr.Timer(1.0),
         line=gr.HTML("", elem_id="work-line", render=False),
+        foot=gr.HTML(bar.foot(room), elem_id="footer", render=False),
     )
 
 
 def close_shell(shell: Shell) -> None:
     """Lay out the foot of a page, and connect everything."""
     shell.line.render()
-    gr.HTML(bar.foot(shell.room), elem_id="footer")
+    shell.foot.render()
     shell.wire()

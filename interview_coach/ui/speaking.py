@@ -85,5 +85,6 @@ def _live(messages: Messages, *, show_live: bool) -> str:
         f'<div id="live-transcript" class="words-so-far" data-empty="{escape(text("speak-live-empty"))}"'
         f' lang="nb" aria-live="off" tabindex="0" role="group"'
         f' aria-label="{escape(text("speak-live"))}"><span class="certain"></span>'
-        f'<span class="tentative" aria-hidden="true"></span></div></div>'
+        f'<span class="tentative" aria-hidden="true"></span></div>'
+        f'<p class="behind" data-help="help-live-behind" hidden>{escape(text("speak-live-behind"))}</p></div>'
     )

@@ -108,7 +108,7 @@ def _explained(messages: Messages, statement: Statement, sorting: Sorting, langu
     is_last = sorting.at + 1 == len(sorting.statement_ids)
     key = "statements-see-score" if is_last else "statements-next"
     go_on = f'<span data-help="{help_of(key)}">{said(messages, key)}</span>'
-    css, help_key = ("opening", "right") if is_right else ("gentle", "wrong")
+    css, help_key = ("opening", "right") if is_right else ("gentle", f"wrong-{statement.answer}")
     return (
         f'<section class="card {css}"><h2 tabindex="-1" data-help="help-statements-{help_key}">{verdict}</h2>'
         f"{norwegian(statement.explanation)}{translated}{_law(messages, statement)}</section>"
@@ -137,7 +137,8 @@ def _law(messages: Messages, statement: Statement) -> str:
 
 
 def _review(messages: Messages, review: str) -> str:
-    return "" if review == "person" else f'<p class="small">{said(messages, "statements-machine")}</p>'
+    text = f'<span data-help="help-machine-translated">{said(messages, "statements-machine")}</span>'
+    return "" if review == "person" else f'<p class="small">{text}</p>'
 
 
 def _again_button(messages: Messages, n_wrong: int) -> str:

@@ -12,12 +12,13 @@ from interview_coach.errors import CoachError
 from interview_coach.messages import Messages
 from interview_coach.records import Question
 from interview_coach.ui.choosing import Theme
-from interview_coach.ui.markup import NORWEGIAN, fold, foreign, items, norwegian
+from interview_coach.ui.markup import NORWEGIAN, both, fold, foreign, items, norwegian
 from interview_coach.ui.startup import StartState
 
 MOST_RECORDING_S = 600  # Design: ten minutes; the recorder stops by itself then.
 MOST_UPLOAD_BYTES = 100_000_000
-PAGES = (("nb", "/", "Norsk"), ("en", "/en", "English"))
+PAGES = (("nb", "/", "Hele siden på norsk"), ("en", "/en", "Whole page in English"))
+"""Language, path and name of each page; the name is in the page's own language, for whoever looks for it."""
 NOTHING: Mapping[str, int] = MappingProxyType({})
 SCRIPT_TEXTS = (
     "title",
@@ -45,21 +46,43 @@ class Waiting(Protocol):
 
 
 def question_list(
-    messages: Messages, themes: Sequence[Theme], help_language: str, practised: Mapping[str, int] = NOTHING
+    messages: Messages,
+    themes: Sequence[Theme],
+    help_language: str,
+    practised: Mapping[str, int] = NOTHING,
+    *,
+    is_open: bool = False,
 ) -> str:
-    """Questions by theme as links, each with its translation under it and how often it was practised."""
+    """Questions as links, each with its translation under it and how often it was practised.
+
+    Args:
+        messages: The texts of the page.
+        themes: The questions, theme by theme.
+        help_language: Of the translations; empty for none.
+        practised: How often, by question.
+        is_open: Whether the themes start folded out: they do when something was looked for.
+
+    Returns:
+        HTML; each theme is folded, for a hundred rows at once are too many to look through.
+    """
     n_questions = sum(len(theme.questions) for theme in themes)
     count = escape(messages.text("ui-list-count", n=n_questions))
     head = f'<p class="count" role="status">{count}</p>'
-    return head + "".join(_theme(messages, theme, help_language, practised) for theme in themes)
+    return head + "".join(
+        _theme(messages, theme, help_language, practised, is_open=is_open) for theme in themes
+    )
 
 
-def _theme(messages: Messages, theme: Theme, help_language: str, practised: Mapping[str, int]) -> str:
+def _theme(
+    messages: Messages, theme: Theme, help_language: str, practised: Mapping[str, int], *, is_open: bool
+) -> str:
     links = (
         question_link(messages, question, help_language, _times(messages, practised.get(question.id, 0)))
         for question in theme.questions
     )
-    return f"<section><h3 {NORWEGIAN}>{escape(theme.name)}</h3>{items(links, 'questions')}</section>"
+    handle = f"<h3><span {NORWEGIAN}>{escape(theme.name)}</span> ({len(theme.questions)})</h3>"
+    state = " open" if is_open else ""
+    return f'<details class="theme"{state}><summary>{handle}</summary>{items(links, "questions")}</details>'
 
 
 def _times(messages: Messages, n: int) -> str:
@@ -143,7 +166,7 @@ def waiting(messages: Messages, place: Waiting) -> str:
         return working(messages, "ui-work-listening")
     values = {"n": place.ahead, "seconds": ceil(place.estimate_s or 0)}
     known = "ui-work-queue-seconds" if place.estimate_s else "ui-work-queue"
-    return f'<p class="line busy">{_DOTS}<span>{escape(messages.text(known, **values))}</span></p>'
+    return f'<p class="line busy">{_DOTS}<span>{both(messages, known, **values)}</span></p>'
 
 
 def done(messages: Messages, key: str, *, seen: bool = True) -> str:
@@ -194,9 +217,9 @@ def _law(messages: Messages, question: Question) -> str:
 
 
 def _review(messages: Messages, review: str) -> str:
-    return (
-        "" if review == "person" else f'<p class="small">{escape(messages.text("ui-machine-translated"))}</p>'
-    )
+    text = escape(messages.text("ui-machine-translated"))
+    said = f'<p class="small"><span data-help="help-machine-translated">{text}</span></p>'
+    return "" if review == "person" else said
 
 
 def _norwegian_items(lines: Sequence[str]) -> str:

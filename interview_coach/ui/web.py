@@ -57,7 +57,10 @@ HEADERS = (
     (b"cache-control", b"no-store"),
 )
 
-SCRIPTS = ("coach", "keeping", "recorder", "mic_check", "answering", "listening", "pressing", "mock")
+SCRIPTS = (
+    *("coach", "keeping", "recorder", "mic_check", "answering"),
+    *("listening", "pressing", "mock", "drafts"),
+)
 STYLES = ("coach", "widgets", "screens", "progress", "mock")
 MOST_UPLOAD_BYTES = 110_000_000  # A little above the limit of `audio`, whose own sentence people should see.
 

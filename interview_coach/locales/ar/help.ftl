@@ -6,11 +6,21 @@
 help-nav-home = التدريب
 help-nav-history = تقدّمي
 help-nav-mock-interview = مقابلة تجريبية
-help-nav-statements = عبارات عن العمل في النرويج
-help-finish = انتهيت
+help-nav-statements = عبارات
+help-finish = خروج
+help-leave = الخروج الآن؟
+help-leave-answer = ستضيع إجابتك.
+help-leave-guest = كضيف، لا يُحفظ شيء. سيضيع كل ما أُنجز هنا.
+help-leave-interview = المقابلة لم تنتهِ بعد. يمكنك المتابعة في وقت آخر.
+help-leave-no = لا، البقاء هنا
+help-leave-yes = نعم، خروج
 help-still-here = هل ما زلت هنا؟
 help-stay = نعم، أنا هنا
 help-privacy = كل شيء يبقى على هذا الكمبيوتر.
+help-privacy-lan = كل شيء يبقى في هذه الغرفة، على كمبيوتر الدورة.
+help-sound-deleted = يُحذف التسجيل بعد الحصول على الملاحظات.
+help-sound-kept = تسجيلاتك محفوظة. يمكنك حذفها في أي وقت.
+help-footer = هذا تدريب وليس امتحانًا. يستمع البرنامج إلى مضمون الكلام. لا توجد نقاط للنطق والقواعد.
 
 # Welcome
 help-intro-heading = التدريب على مقابلة العمل بالنرويجية
@@ -26,20 +36,26 @@ help-be-known = حفظ ما أفعله على هذا الكمبيوتر
 help-welcome-known-means = يرجى اختيار اسم مستعار ورمز سري. يرجى عدم استخدام اسمك الحقيقي.
 help-nickname = اسم مستعار
 help-pin = الرمز السري (من 4 إلى 8 أرقام)
-help-sign-in = فتح بياناتي
+help-sign-in = كنت هنا من قبل
 help-create-me = هذه أول مرة لي هنا
+help-welcome-take-along = هل تريد أخذ ما فعلته الآن معك؟
+help-welcome-take-along-means = سنحفظ إجاباتك وما ذكرته عن نفسك. إذا قلت لا، سننسى كل شيء.
+help-welcome-take-along-not = نقيّم إجابة الآن. لن تُحفظ معها.
+help-take-along-yes = نعم، خذها معي
+help-take-along-no = لا، انسَها
+help-welcome-taken-along = تم حفظ ما فعلته.
 
 # My competence
 help-profile-heading = مهاراتي وخبراتي
 help-profile-lead = نودّ أن نعرف القليل عنك. بعدها نجد أسئلة تناسبك. يمكنك تخطي كل شيء.
 help-profile-save = حفظ ومتابعة
 help-profile-skip = تخطي
-help-profile-print = طباعة كملف PDF
+help-profile-print = طباعة للمرشد (PDF)
 help-profile-education = التعليم
 help-profile-country = البلد الذي درست فيه
 help-profile-years = كم سنة عملت؟
-help-profile-occupations = الوظائف التي عملت بها
-help-profile-languages = اللغات التي أعرفها
+help-profile-occupations = الوظائف التي عملت بها (يرجى وضع فاصلة بينها)
+help-profile-languages = اللغات التي أعرفها (يرجى وضع فاصلة بينها)
 help-profile-norwegian = ما مدى معرفتك بالنرويجية؟
 help-profile-field = المجال أو نوع العمل
 help-profile-job = الوظيفة التي أريدها
@@ -47,7 +63,9 @@ help-profile-course = دورتك
 
 # Trying the microphone
 help-mic-heading = تجربة الميكروفون
-help-mic-start = بدء التجربة
+help-mic-start = بدء
+help-mic-running = الآن يمكنك التحدث…
+help-mic-again = المحاولة مرة أخرى
 help-mic-say = يرجى القول بالنرويجية، مثلًا: «مرحبًا! أنا أتدرّب على مقابلة العمل بالنرويجية.»
 help-mic-good = نسمعك جيدًا.
 help-mic-blocked = لا يُسمح للمتصفح باستخدام الميكروفون.
@@ -63,15 +81,19 @@ help-mic-skip = تخطي
 help-home-heading = اختيار سؤال
 help-home-recommended = ننصحك بهذا
 help-home-all = كل الأسئلة
+help-home-find = البحث عن سؤال
 help-home-theme = الموضوع
 help-home-job = الوظيفة
 help-home-week = أسبوع الدورة
 help-home-search = البحث عن كلمة
-help-home-done = تم التدريب عليه
+help-home-narrowed = أنت لا ترى كل الأسئلة الآن.
+help-home-show-all = اعرض كل الأسئلة
+help-home-done = هل تدربت عليه؟
 help-home-mic = تجربة الميكروفون أولًا
 
 # One question
 help-question-label = صاحب العمل يسأل:
+help-machine-translated = ترجمة آلية. النص النرويجي هو المعتمد.
 help-listen = الاستماع إلى السؤال
 help-purpose = ماذا يريدون أن يعرفوا؟
 help-start = مساعدة للبدء
@@ -91,13 +113,15 @@ help-record-kept = إجابتك لم تضِع. إنها عندنا.
 help-record-use = استخدام هذه الإجابة
 help-live-hide = إخفاء الكلمات
 help-live-show = إظهار الكلمات
+help-live-behind = الحاسوب مشغول الآن. واصل الكلام. كل شيء يُسجَّل، وستظهر الكلمات في النهاية.
 help-write = كتابة إجابتك بالنرويجية
 help-get-feedback = الحصول على الملاحظات
 
 # Your own view
 help-rating-heading = ما رأيك أنت؟
+help-rating-lead = يرجى التفكير في إجابتك. هل كان هذا فيها؟ اختيارك لك وحدك. وسيظهر في التقرير إذا طلبت تقريرًا.
 help-rating-met = نعم
-help-rating-partly = قليلًا
+help-rating-partly = تقريبًا
 help-rating-missing = ليس بعد
 help-rating-show = عرض الملاحظات
 help-rating-skip = تخطي
@@ -105,18 +129,21 @@ help-work-listening = نستمع إلى إجابتك…
 help-work-reading = نقرأ إجابتك…
 help-work-judging = نبحث عمّا ينتبه إليه صاحب العمل…
 help-done = الملاحظات جاهزة.
+help-done-uncorrected = عاد النص كما كان قبل التصحيح.
 
 # Feedback
 help-feedback-heading = الملاحظات
 help-transcript = هذا ما سمعناه
 help-criteria-heading = ما ينتبه إليه صاحب العمل
-help-level-met = نعم، سمعنا هذا
+help-level-met = نعم، هذا موجود في الإجابة
 help-level-partly = تقريبًا
 help-level-missing = ليس بعد
 help-next-steps-heading = الخطوات التالية
+help-overall-show = رقم للإجابة كلها
 help-flow-heading = كيف كان كلامك (السرعة والوقفات)
 help-correct-heading = هل هناك خطأ؟ يمكنك تصحيح النص
 help-correct = تصحيح النص والحصول على ملاحظات جديدة
+help-use-heard = استخدم النص كما كان أولاً
 help-show-model-answer = عرض مثال على إجابة جيدة
 help-try-again = المحاولة مرة أخرى
 help-compare-heading = ما الذي تحسّن؟
@@ -129,15 +156,10 @@ help-too-large = الملف كبير جدًا.
 help-audio-muted = لا نسمع شيئًا. ربما الميكروفون مغلق.
 help-ui-no-take = لا يوجد تسجيل بعد. يرجى الضغط على الزر ثم التحدث.
 help-ui-no-text = يرجى كتابة إجابتك أولًا.
-help-store-sign-in-wrong = الاسم المستعار أو الرمز السري غير صحيح.
+help-store-sign-in-wrong = الاسم المستعار أو الرمز السري غير صحيح. نسيت الرمز؟ يرجى سؤال المعلّم.
 help-store-nickname-taken = شخص آخر يستخدم هذا الاسم المستعار. يرجى اختيار اسم آخر.
 help-store-pin-form = يجب أن يتكوّن الرمز السري من 4 إلى 8 أرقام.
 help-shell-session-over = أُغلقت الصفحة لأنها بقيت دون استخدام وقتًا طويلًا.
-help-feedback-gate-silence = لم نسمع أي صوت.
-help-feedback-gate-too-short = الإجابة قصيرة جدًا.
-help-feedback-gate-unsure = لسنا متأكدين ممّا قلت.
-help-feedback-gate-not-norwegian = يرجى محاولة الإجابة بالنرويجية.
-help-feedback-gate-off-topic = يرجى قراءة السؤال مرة أخرى.
 
 # Mock interview and role play
 help-mock-heading = مقابلة تجريبية
@@ -162,7 +184,9 @@ help-statements-stemmer = صحيح
 help-statements-stemmer-ikke = غير صحيح
 help-statements-kommer-an-paa = حسب الحالة
 help-statements-right = نعم، هذا صحيح!
-help-statements-wrong = ليس تمامًا. يرجى قراءة الشرح.
+help-statements-wrong-stemmer = ليس تمامًا. الإجابة الصحيحة: { help-statements-stemmer }
+help-statements-wrong-stemmer-ikke = ليس تمامًا. الإجابة الصحيحة: { help-statements-stemmer-ikke }
+help-statements-wrong-kommer-an-paa = ليس تمامًا. الإجابة الصحيحة: { help-statements-kommer-an-paa }
 help-statements-next = العبارة التالية
 help-statements-see-score = عرض النتيجة
 help-statements-again = محاولة العبارات التي لم تنجح
@@ -182,4 +206,59 @@ help-progress-report = تنزيل التقرير (PDF)
 help-progress-export = تنزيل كل ما تم حفظه
 help-progress-delete = حذف كل شيء عني
 help-progress-sure = هل نحذف كل شيء؟ لا يمكن التراجع عن ذلك.
+help-progress-gone-on = إلى الصفحة الأولى
 help-progress-goals = أهدافي
+
+# Settings, code, recordings, mock interviews
+help-progress-settings = الإعدادات
+help-progress-live-words = إظهار الكلمات أثناء الكلام
+help-progress-reviews = من راجع الترجمات؟
+help-progress-pin = تغيير الرمز السري
+help-progress-pin-lead = يرجى كتابة الرمز الحالي مرة واحدة، وكتابة الرمز الجديد مرتين.
+help-progress-pin-old = الرمز السري الحالي
+help-progress-pin-new = رمز جديد (من 4 إلى 8 أرقام)
+help-progress-pin-again = الرمز الجديد مرة أخرى
+help-progress-pin-changed = تم تغيير الرمز السري.
+help-progress-recording-gone = تم حذف التسجيل.
+help-progress-recordings-gone = تم حذف التسجيلات.
+help-progress-silence-sure = هل تريد حذف التسجيلات؟
+help-progress-silence-lead = إجاباتك تبقى هنا. يمكنك التراجع مباشرة بعد ذلك.
+help-progress-silence-yes = نعم، حذف
+help-progress-silence-no = لا، الاحتفاظ بها
+help-progress-left = لم تعد تتابع الدورة.
+help-progress-interviews = مقابلاتك التجريبية
+help-mock-going = لديك مقابلة لم تنتهِ بعد
+help-mock-ask-lead = المتابعة في هذه المقابلة أم بدء مقابلة جديدة؟ عندها تنتهي المقابلة القديمة.
+help-mock-again = بدء مقابلة جديدة
+help-mock-earlier-all = عرض كل المقابلات في «تقدّمي»
+help-profile-back = رجوع
+help-profile-saved = تم حفظ ما كتبته.
+help-store-pin-wrong = الرمز القديم غير صحيح. نسيت الرمز؟ يرجى سؤال المعلّم.
+help-store-pin-differs = الرمزان الجديدان غير متطابقين. يرجى كتابة الرمز الجديد مرتين.
+help-review-machine = ترجمة آلية. لم يراجعها إنسان.
+help-review-person = راجعها إنسان.
+help-review-unknown = لا نعرف من راجع النص.
+
+# More about the feedback
+help-done-again = قيّمنا النص من جديد.
+help-transcript-heading-typed = هذا ما كتبته
+help-limits-heading = للتذكير
+help-delivery-what-is-this = ماذا يعني هذا؟
+help-model-answer-heading = مثال على إجابة جيدة
+help-flow-more = أرقام أخرى
+help-feedback-step-partly = يمكنك قول المزيد عن هذا.
+help-feedback-step-follow-up = يمكنك محاولة الإجابة عن هذا أيضًا.
+help-compare-back = العودة إلى الملاحظات
+
+# What is kept
+help-profile-keep = الاحتفاظ بتسجيلاتي على هذا الكمبيوتر. عندها يستطيع المرشد الاستماع إليها.
+help-profile-kept = ستُحفظ تسجيلاتك من الآن.
+help-profile-not-kept = تُحذف التسجيلات بعد الملاحظات.
+help-profile-printed = الصفحة جاهزة. يرجى الضغط على «Last ned siden» (تنزيل الصفحة).
+help-progress-begin = اختيار سؤال
+help-progress-recordings = تسجيلات صوتك
+help-progress-recording = تسجيلك
+help-progress-compare = المقارنة بمحاولة أخرى
+help-progress-over-time = كيف سارت الأمور مع الوقت
+help-progress-to-statements = التدريب على العبارات
+help-progress-downloaded = الملف موجود في مجلد «Nedlastinger» (التنزيلات). يرجى حذفه إذا كان آخرون يستخدمون هذا الكمبيوتر.

@@ -13,15 +13,15 @@ check-not-translated = { $where }: The text in "{ $field }" is the same as in No
 check-name-unknown = { $where }: "{ $value }" in "{ $field }" does not exist. See whether the name is right.
 
 # Questions that may not be asked
-check-topic-children = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: pregnancy and plans for children ({ $law }). Ask about the job, or write "kind: unlawful". This is not legal advice.
-check-topic-religion = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: religion and belief ({ $law }). Ask about the job, or write "kind: unlawful". This is not legal advice.
-check-topic-ethnicity = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: ethnic background ({ $law }). Ask about the job, or write "kind: unlawful". This is not legal advice.
-check-topic-disability = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: disability ({ $law }). Ask about the job, or write "kind: unlawful". This is not legal advice.
-check-topic-orientation = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: sexual orientation and gender identity ({ $law }). Ask about the job, or write "kind: unlawful". This is not legal advice.
-check-topic-politics = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: politics ({ $law }). Ask about the job, or write "kind: unlawful". This is not legal advice.
-check-topic-union = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: trade unions ({ $law }). Ask about the job, or write "kind: unlawful". This is not legal advice.
-check-topic-health = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: health beyond what the job needs ({ $law }). Ask about the job, or write "kind: unlawful". This is not legal advice.
-check-near-unlawful = { $where }: The question is like "{ $text }", which may not be asked ({ $law }). Ask about the job, or write "kind: unlawful". This is not legal advice.
+check-topic-children = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: pregnancy and plans for children ({ $law }). Ask about the job, or write "kind: unlawful" (in Excel: "ikke lov å spørre om"). This is not legal advice.
+check-topic-religion = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: religion and belief ({ $law }). Ask about the job, or write "kind: unlawful" (in Excel: "ikke lov å spørre om"). This is not legal advice.
+check-topic-ethnicity = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: ethnic background ({ $law }). Ask about the job, or write "kind: unlawful" (in Excel: "ikke lov å spørre om"). This is not legal advice.
+check-topic-disability = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: disability ({ $law }). Ask about the job, or write "kind: unlawful" (in Excel: "ikke lov å spørre om"). This is not legal advice.
+check-topic-orientation = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: sexual orientation and gender identity ({ $law }). Ask about the job, or write "kind: unlawful" (in Excel: "ikke lov å spørre om"). This is not legal advice.
+check-topic-politics = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: politics ({ $law }). Ask about the job, or write "kind: unlawful" (in Excel: "ikke lov å spørre om"). This is not legal advice.
+check-topic-union = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: trade unions ({ $law }). Ask about the job, or write "kind: unlawful" (in Excel: "ikke lov å spørre om"). This is not legal advice.
+check-topic-health = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: health beyond what the job needs ({ $law }). Ask about the job, or write "kind: unlawful" (in Excel: "ikke lov å spørre om"). This is not legal advice.
+check-near-unlawful = { $where }: The question is like "{ $text }", which may not be asked ({ $law }). Ask about the job, or write "kind: unlawful" (in Excel: "ikke lov å spørre om"). This is not legal advice.
 
 # Meaning
 check-duplicate = { $where }: The question is much like "{ $text }" ({ $other }, likeness { $likeness }). Delete one of them, or ask about something else.

@@ -53,6 +53,7 @@ cli-import-field = { $field }: "{ $before }" → "{ $after }"
 cli-import-field-new = { $field }: new: "{ $after }"
 cli-import-field-gone = { $field }: removed: "{ $before }"
 cli-import-summary = { $added } new, { $changed } changed, { $unchanged } unchanged.
+cli-import-check = See whether the questions work: interview-coach bank check
 cli-import-plan = Nothing is saved yet. Write the same with --apply to save.
 cli-import-nothing = Everything is the same already. There is nothing to save.
 cli-import-done = Saved { $n ->
@@ -76,8 +77,71 @@ cli-export-done = Exported { $n ->
 bank-own-unwritable = The folder "{ $where }" cannot be written to. See whether you may, and whether the disk has room. Nothing is lost.
 bank-own-busy = Another window is saving in "{ $where }" now. Wait a little and try again.
 bank-own-none = The question "{ $where }" has no form of your own here.
-bank-own-not-shipped = The question "{ $where }" does not come with the program. Only questions that do can be hidden. Remove it instead.
+bank-own-not-shipped = The question "{ $where }" does not come with the program. Only questions that do can be hidden. Remove it instead: interview-coach bank remove { $where }
 bank-own-hidden-form = { $where }: The file should be a list of ids. Write one on each line, with a dash (-) in front.
+bank-own-no-form = "{ $where }" has no number { $number }. See the numbers with: { $command }
+bank-update-changed = { $where }: An update of the program has changed "{ $id }" ({ $fields }). Your question still counts. Keep yours with "interview-coach bank keep { $id }", or take the new one with "interview-coach bank remove { $id }".
+bank-update-gone = { $where }: "{ $id }" does not come with the program any longer. Your question still counts. Keep it with "interview-coach bank keep { $id }", or take it away with "interview-coach bank remove { $id }".
+bank-update-taken = { $where }: The program now has a question that is also called "{ $id }". Your question still counts. Keep yours with "interview-coach bank keep { $id }", or take the new one with "interview-coach bank remove { $id }".
+cli-own-hidden = "{ $id }" is hidden. Participants do not get this question.
+cli-own-hidden-before = "{ $id }" was hidden already.
+cli-own-shown = "{ $id }" is shown to participants again.
+cli-own-shown-before = "{ $id }" was not hidden.
+cli-own-removed = "{ $id }" is taken out of your bank.
+cli-own-as-shipped = Your form of "{ $id }" is taken away. Now the question that comes with the program counts.
+cli-own-restored = "{ $id }" is again as it was in number { $number }. It is version { $version } now.
+cli-own-restored-before = "{ $id }" is like that already. Nothing is changed.
+cli-own-kept = Your form of "{ $id }" goes on counting. You are not told of this update any more.
+cli-own-kept-before = No update has changed "{ $id }". Your form counts, as before.
+cli-own-instead = Would you rather have the question that comes with the program? Write: { $command }
+cli-own-undo = Undo: { $command }
+cli-own-no-history = Nothing has been done to "{ $id }" here.
+cli-own-restore-hint = Bring a form back: { $command }
+cli-own-faulty = has a fault, cannot be brought back
+cli-own-heading-number = No.
+cli-own-heading-when = When
+cli-own-heading-what = What
+cli-own-heading-version = Version
+cli-own-heading-changed = Changed
+cli-own-what-shipped = as shipped
+cli-own-what-added = made
+cli-own-what-changed = changed
+cli-own-what-typo = spelling mended
+cli-own-what-imported = imported
+cli-own-what-by-hand = changed in the file
+cli-own-what-hidden = hidden
+cli-own-what-shown = shown again
+cli-own-what-removed = removed
+cli-own-what-brought-back = brought back
+cli-bank-restart = Is the program open now? Start it anew, so that the change counts.
+cli-bank-own-look = Your own bank ({ $folder }): { $n_set_aside ->
+        [0] no files are
+        [one] one file is
+       *[other] { $n_set_aside } files are
+    } set aside because of faults. { $n_updated ->
+        [0] No questions were
+        [one] One question was
+       *[other] { $n_updated } questions were
+    } changed by an update. See what you can do: interview-coach bank check
+
+# A new question to fill in. { $sign } stands before all that is to be written anew.
+bank-hint-left = { $where }: There is still a hint here ({ $sign }). Write your own text in "{ $field }".
+bank-hint-text = Write the question as a friendly interviewer says it
+bank-hint-category = Choose a theme from the list
+bank-hint-purpose = Write why the employer asks this
+bank-hint-tip = Write a tip for the participant
+bank-hint-phrase = Write a way to begin the answer, ending with …
+bank-hint-follow-up = Write a question that may come afterwards
+bank-hint-point = Write something a good answer says
+bank-hint-advice = Write what the participant can do next time
+bank-hint-good = Write a sentence that says it, as a participant would
+bank-hint-bad = Write a sentence that almost says it
+bank-hint-answer = Write a whole answer that says everything above
+bank-new-guide-1 = A new question
+bank-new-guide-2 = Write your own text in all cells that begin with { $sign }. Look at the rest of the row in the sheet "Spørsmål" too. Do not change the ids: they hold the sheets together. For more criteria or sentences, write new rows with the same ids.
+cli-new-done = Made { $target } with one question. Its id is "{ $id }".
+cli-new-fill-in = 1. Open the file in Excel. Write your own text in all cells that begin with { $sign }, and save.
+cli-new-import = 2. Import the question: { $command }
 
 # Guide in the sheet "Les meg"
 bank-guide-1 = The question bank

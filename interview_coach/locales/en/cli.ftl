@@ -86,6 +86,14 @@ cli-bank-count = { $n ->
     [one] One question
    *[other] { $n } questions
 }
+cli-bank-mark = Yours
+cli-bank-mark-added = own
+cli-bank-mark-changed = changed
+cli-bank-mark-hidden = hidden
+cli-bank-n-hidden = { $n ->
+    [one] One question is hidden. Look at it with: interview-coach bank list --hidden
+   *[other] { $n } questions are hidden. Look at them with: interview-coach bank list --hidden
+}
 cli-bank-tips = Tips:
 cli-bank-phrases = You can begin like this:
 cli-bank-culture = In Norway:
@@ -96,3 +104,12 @@ cli-bank-advice = Advice:
 cli-bank-follow-ups = Questions that follow:
 cli-bank-model-answer = Example of an answer, level { $level }:
 cli-bank-sources = Sources:
+
+# The participants on this PC
+cli-participants-nickname = Nickname
+cli-participants-used = Last used
+cli-participants-attempts = Answers
+cli-participants-none = Nobody has made a nickname on this PC yet.
+cli-participants-pin-new = New code (4 to 8 digits)
+cli-participants-pin-again = The new code once more
+cli-participants-pin-changed = "{ $name }" has a new code.

@@ -2,18 +2,15 @@
 compare-heading = What got better?
 compare-back = Back to the feedback
 compare-attempt = Attempt { $n }
-compare-point = Point
+compare-point = Important things
 compare-new = This is new: Du { $what }.
 compare-clearer = This is clearer now: Du { $what }.
 compare-fewer-pauses = You had fewer long pauses. That makes you easier to follow.
 compare-kept = { $n ->
-    [one] You still have one important point. That is good.
-   *[other] You still have { $n } important points. That is good.
+    [one] You still have one important thing. That is good.
+   *[other] You still have { $n } important things. That is good.
 }
 compare-tried = You tried once more. That is how one gets surer.
 compare-remember = Remember this from last time: Du { $what }.
-compare-level-met = heard
-compare-level-partly = almost
-compare-level-missing = not yet
 compare-not-judged = not judged
 compare-one-only = You have only one attempt yet. Try again, and you see both here.

@@ -40,6 +40,7 @@ doctor-model-damaged = "{ $name }" is damaged in { $folder }
 doctor-model-damaged-advice = Delete the folder { $folder } and run "interview-coach models install { $name }".
 doctor-models-advice = Check whether the name of the model is right in the settings, and whether the program is whole. Run "interview-coach models list".
 doctor-bank = { $n } questions, { $n_errors } errors, { $n_warnings } things to look at
+doctor-bank-own = { $n } questions. In your own bank: { $n_set_aside } files set aside because of faults, { $n_updated } questions changed by an update
 doctor-bank-advice = Run "interview-coach bank check" and mend what it says.
 doctor-home = { $folder } is there and can be used
 doctor-home-new = { $folder } will be made when it is needed

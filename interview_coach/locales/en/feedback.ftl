@@ -2,7 +2,7 @@
 
 # The one sentence at the top
 feedback-opening-all = Well done! You said everything the employer listens for.
-feedback-opening-some = This worked: "Du { $what }". The employer heard { $n } of { $total } important things.
+feedback-opening-some = This worked: "Du { $what }". You said { $n } of { $total } important things.
 feedback-opening-partly = You are on your way with "Du { $what }", but it can be clearer.
 feedback-opening-none = You have tried, and that is a good start. Now you can make the answer clearer.
 feedback-opening-asked-back = Good that you asked! It is fine to ask when you do not understand. It makes a good impression.

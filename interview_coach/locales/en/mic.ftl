@@ -1,9 +1,9 @@
 # Trying the microphone
-mic-heading = Try the microphone
-mic-lead = The test takes three seconds. Then you hear yourself. Nothing is saved.
+mic-heading = Test the microphone
+mic-lead = It takes three seconds. Then you hear yourself. Nothing is saved.
 mic-say = Say for example:
 mic-say-this = Hei! Jeg øver på jobbintervju på norsk.
-mic-start = Start the test
+mic-start = Start
 mic-running = Speak now …
 mic-playing = Now you hear yourself.
 mic-again = Try once more

@@ -5,11 +5,11 @@ mock-heading = Mock interview
 mock-lead = Here you practise a whole interview. You get one question at a time. The report comes at the end.
 mock-guest = You are a guest. We do not save the interview. It is gone when you close the page.
 mock-choose = Choose what to practise
-mock-length = How long?
+mock-length = How long should the interview be?
 mock-length-short = Short: 5 questions, about 15 minutes
 mock-length-usual = Usual: 8 questions, about 25 minutes
 mock-field = Which job?
-mock-field-any = A job that suits everyone
+mock-field-any = All jobs
 mock-follow-ups = The interviewer may ask more about your answer
 mock-unlawful = You may get an unlawful question. Then you can practise answering politely.
 mock-feedback = Show feedback after each answer
@@ -21,7 +21,9 @@ mock-going-at = { $stage ->
    *[small_talk] You have only just begun.
 }
 mock-go-on = Go on with the interview
+mock-ask-lead = Do you want to go on with it, or start a new one? If you start a new one, the old one is over.
 mock-earlier = Interviews you have had
+mock-earlier-all = See all the interviews in "My progress"
 mock-earlier-one = { $date }: { $n ->
     [one] one answer
    *[other] { $n } answers
@@ -49,10 +51,10 @@ mock-to-report = See the report
 # The report
 mock-report = How the interview went
 mock-opening-question = { $n ->
-    [one] This worked best: “{ $question }” Here we heard everything the employer listens for.
-   *[other] This worked best: “{ $question }” Here we heard everything the employer listens for. That is true of { $n } questions.
+    [one] This worked best: “{ $question }” Here you said everything the employer listens for.
+   *[other] This worked best: “{ $question }” Here you said everything the employer listens for. That is true of { $n } questions.
 }
-mock-opening-some = This worked: Du { $what }. The employer heard { $n } of { $total } important things.
+mock-opening-some = This worked: Du { $what }. You said { $n } of { $total } important things.
 mock-opening-one = This worked: Du { $what }. You did so when they asked: “{ $question }”
 mock-opening-tried = { $n ->
     [one] You have answered one question. That is a good start.
@@ -66,16 +68,16 @@ mock-asked-back = { $n ->
 mock-practice-only = This is practice, not a test. The program can mishear.
 mock-own-answered = In a real interview you get answers to your questions.
 mock-steps = What you can practise
-mock-step-example = Give an example. Tell about one time, and say what you did. (It was missing { $n } of { $total } times.)
-mock-step-result = Say how it went in the end, or what you learned. (It was missing { $n } of { $total } times.)
-mock-step-reason = Say why. Use the word “fordi”. (It was missing { $n } of { $total } times.)
-mock-step-job = Say what the answer has to do with this job. (It was missing { $n } of { $total } times.)
-mock-step-others = Bring in the others: whom you ask, help or tell. (It was missing { $n } of { $total } times.)
-mock-step-facts = Say quite clearly what, who, where or when. (It was missing { $n } of { $total } times.)
+mock-step-example = Give an example. Tell about one time, and say what you did.
+mock-step-result = Say how it went in the end, or what you learned.
+mock-step-reason = Say why. Use the word “fordi”.
+mock-step-job = Say what the answer has to do with this job.
+mock-step-others = Bring in the others: whom you ask, help or tell.
+mock-step-facts = Say quite clearly what, who, where or when.
 mock-step-point = { $advice }
 mock-try-on = Practise it here:
 mock-questions = Question by question
-mock-heard-of = { $n } of { $total }
+mock-heard-of = { $n } of { $total } important things
 mock-skipped = Skipped
 mock-not-judged = Not judged
 mock-asked-on = The interviewer asked more:
@@ -105,9 +107,7 @@ mock-again = Start a new interview
 # Role play
 group-heading = Role play for two or more
 group-lead = One asks, one answers, and the others listen. You do not have to record anything. We save nothing.
-group-how-many = How many will tick?
-group-how-many-one = One (there are two of you)
-group-how-many-some = { $n } (there are { $people } of you)
+group-how-many = How many are you?
 group-start = Start the role play
 group-at = Question { $n } of { $total }
 group-ask-heading = You ask
@@ -123,12 +123,13 @@ group-answer-heading = You answer
 group-answer-lead = Speak, or write the answer. The program listens for the same things as you.
 group-without = Without the program
 group-tick-heading = You have listened ({ $n } of { $total })
-group-tick-lead = What did you hear? Choose a face for each point. Do not show the others yet.
+group-tick-lead = What did you hear? Choose a face on each line. Do not show the others yet.
+group-tick-about = Did the one who answered say this?
 group-ticked = Done. Hand the PC to the next one.
 group-ticked-last = Done. Show everyone's.
 group-talk-heading = Talk about it
 group-talk-lead = See what each of you heard. The one who answered speaks first.
-group-point = Point
+group-point = Important things
 group-person = Listener { $n }
 group-program = The program
 group-none = –

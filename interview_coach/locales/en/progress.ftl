@@ -42,18 +42,14 @@ progress-see-answer = See the answer
 progress-next = What you can practise now
 progress-over-time = How it has gone
 progress-attempt = Attempt
-progress-level-met = there
-progress-level-partly = nearly
-progress-level-missing = not yet
-progress-level-none = not judged
 progress-statements = { $right } of { $n } statements are right.
 progress-to-statements = Practise statements
 
 # My answers
-progress-answers-lead = Choose the answers you want in the report for your mentor or instructor.
+progress-answers-lead = Choose the answers you want in the report for your counsellor or instructor.
 progress-newer = Newer answers
 progress-older = Older answers
-progress-points = { $n } of { $total } points
+progress-points = { $n } of { $total } important things
 progress-has-recording = with a recording
 progress-choose = In the report
 progress-delete-answer = Delete the answer
@@ -82,7 +78,7 @@ progress-goals = My goals
 progress-goals-lead = Choose one or two goals. Take one small step at a time.
 progress-goals-guest = Do you want goals of your own? Then you need a nickname, so that the program can remember them.
 progress-goal-ideas = Ideas for goals
-progress-goal-reached = You have reached the goal. Well done!
+progress-goal-all-done = All the steps are done. What is the next step?
 progress-goal-far = { $n } of { $total } steps are done.
 progress-goal-gone = The goal is taken away.
 progress-step-gone = The step is taken away.
@@ -95,7 +91,7 @@ progress-add = Add
 
 # Report and my data
 progress-report = Download report (PDF)
-progress-report-lead = The report shows your answers and what we heard in them. You can give it to your mentor or instructor.
+progress-report-lead = The report shows your answers and what is in them. You can give it to your counsellor or instructor.
 progress-report-chosen = { $n ->
     [one] You have chosen one answer.
    *[other] You have chosen { $n } answers.
@@ -128,3 +124,35 @@ progress-guest-delete = You are a guest. Nothing is kept. Everything is gone whe
 progress-guest-forget = Forget everything now
 progress-gone = Everything is deleted
 progress-gone-lead = We have nothing about you any more. Good luck with the interview!
+progress-gone-on = To the front page
+
+# Settings and code
+progress-settings = Settings
+progress-live-words = Show the words while I speak
+progress-reviews = Who has looked at the translations?
+progress-pin = Change the code
+progress-pin-lead = Write the code you have now once. Write the new code twice.
+progress-pin-old = The code you have now
+progress-pin-new = New code (4 to 8 digits)
+progress-pin-again = The new code once more
+progress-pin-changed = The code is changed.
+
+# Deleted, and taken back
+progress-recording-gone = The recording is deleted.
+progress-recordings-gone = The recordings are deleted.
+progress-silence-sure = { $n ->
+    [one] Delete the recording?
+   *[other] Delete all { $n } recordings?
+}
+progress-silence-lead = Your answers stay here. You can undo this right afterwards.
+progress-silence-yes = Yes, delete
+progress-silence-no = No, do not delete
+progress-left = You no longer follow the course.
+
+# The mock interviews
+progress-interviews = Your mock interviews
+progress-interview = { $n ->
+    [one] { $date }: { $place }, one question
+   *[other] { $date }: { $place }, { $n } questions
+}
+progress-interview-nowhere = Mock interview

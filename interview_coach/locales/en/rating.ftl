@@ -1,8 +1,8 @@
 # What do you think yourself? Before the feedback is shown.
 rating-heading = What do you think yourself?
-rating-lead = Think about your answer. Did you say this? Nobody else sees what you choose here.
+rating-lead = Think about your answer. Did you say this? What you choose is only for you. It comes into the report if you make one.
 rating-met = Yes
-rating-partly = A little
+rating-partly = Almost
 rating-missing = Not yet
 rating-show = Show feedback
 rating-skip = Skip

@@ -19,7 +19,7 @@ report-share = { $percent }% of the time
 
 # My competence
 report-profile-title = My competence
-report-profile-lead = A page for the counsellor, mentor or instructor. The participant wrote everything herself or himself.
+report-profile-lead = A page for the counsellor or instructor. The participant wrote everything herself or himself.
 report-profile-nothing = There is nothing here yet.
 report-profile-own-view = The level of Norwegian and other languages is the participant’s own view. Nobody has tested it.
 report-profile-notes = Notes from the conversation
@@ -55,11 +55,11 @@ report-answer = The answer
 report-corrected = The participant has corrected the text. The program first heard: “{ $words }”
 report-criteria = What the employer listens for
 report-level-met = Yes, this is there.
-report-level-partly = Nearly.
+report-level-partly = Almost.
 report-level-missing = Not yet.
 report-own-words = Own words: “{ $words }”
 report-own-view-met = The participant’s own view: yes
-report-own-view-partly = The participant’s own view: a little
+report-own-view-partly = The participant’s own view: almost
 report-own-view-missing = The participant’s own view: not yet
 report-next-steps = Next steps
 report-phrase = Can begin like this: “{ $phrase }”

@@ -12,3 +12,4 @@ speak-live = Your words while you speak
 speak-live-hide = Hide the words
 speak-live-show = Show the words while I speak
 speak-live-empty = The words come here after a while.
+speak-live-behind = The PC is busy now. Just go on speaking. Everything is recorded, and the words come at the end.

@@ -8,8 +8,8 @@ statements-theme-new = { $n } statements
 statements-theme-far = { $right } of { $n } right
 statements-all = Take all the statements
 statements-again = { $n ->
-    [one] Try the one you missed
-   *[other] Try the { $n } you missed
+    [one] Try one statement once more
+   *[other] Try { $n } statements once more
 }
 statements-place = statement { $at } of { $n }
 statements-question = Is this true?

@@ -2,9 +2,11 @@
 store-nickname-length = The nickname must have { $least } to { $most } characters. Write another one.
 store-nickname-signs = The nickname has characters that cannot be used. Use letters and digits.
 store-nickname-taken = The nickname "{ $where }" is in use. Choose another one.
-store-pin-form = The PIN must have { $least } to { $most } digits.
-store-pin-wrong = The PIN is wrong. Try once more.
-store-sign-in-wrong = The nickname or the PIN is wrong. Try once more.
+store-pin-form = The code must have { $least } to { $most } digits.
+store-pin-wrong = The old code is wrong. Try once more. Forgot the code? Ask your teacher.
+store-pin-differs = The two new codes are not the same. Write the new code twice.
+store-nickname-unknown = Nobody has the nickname "{ $where }". Run "interview-coach participants list" to see who is here.
+store-sign-in-wrong = The nickname or the code is wrong. Try once more. Forgot the code? Ask your teacher.
 store-sign-in-wait = Too many tries. Wait { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes

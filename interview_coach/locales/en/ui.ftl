@@ -2,8 +2,10 @@
 
 # Top of the page
 ui-title = Intervjutrener
-ui-privacy = Everything stays on this PC. The recording is deleted once you have your feedback.
-ui-privacy-lan = Everything stays in this room, on the PC of the course. The recording is deleted once you have your feedback.
+ui-privacy = Everything stays on this PC.
+ui-privacy-lan = Everything stays in this room, on the PC of the course.
+ui-sound-deleted = The recording is deleted once you have your feedback.
+ui-sound-kept = You keep your recordings. You can delete them whenever you want.
 ui-footer = This is practice, not a test. The program listens to what you say. Pronunciation and grammar get no points.
 
 # Choosing a question
@@ -16,11 +18,11 @@ ui-theme = Theme
 ui-theme-all = All themes
 ui-field = Job
 ui-field-all = All jobs
-ui-help-language = Help in another language
+ui-help-language = Help in:
 ui-help-language-none = Norwegian only
 ui-search = Search for a word
 ui-list-count = { $n ->
-    [0] We found no questions. Try another word, or choose "All themes" and "All jobs".
+    [0] We found no questions. Try another word, or press "Show all questions".
     [one] One question
    *[other] { $n } questions
 }
@@ -72,32 +74,34 @@ ui-work-queue = There are { $n } before you. Wait a little …
 ui-work-queue-seconds = There are { $n } before you. It takes about { $seconds } seconds …
 ui-done = Your feedback is ready.
 ui-done-again = We have judged the text anew.
+ui-done-uncorrected = The text is as it was before you corrected it.
 ui-our-mistake = Something went wrong in the program. Try again. If that does not help, tell your teacher.
 
 # Feedback
 ui-feedback-heading = Feedback
 ui-transcript-heading-spoken = This is what we heard
 ui-transcript-heading-typed = This is what you wrote
-ui-legend-evidence = Here you say something the employer wants to know. The number shows which point below.
+ui-legend-evidence = Here you say something the employer wants to know. The number shows where it stands below.
 ui-legend-unsure = Here we are unsure of the word.
 ui-legend-unsure-sample = word
-ui-mark-criterion = point { $n }
+ui-mark-criterion = number { $n }
 ui-correct-heading = Is something wrong? Correct the text
 ui-correct-label = Your answer
 ui-correct = Correct the text and judge it anew
+ui-use-heard = Use what the program heard
+ui-use-written = Use what you wrote first
 ui-criteria-heading = What the employer listens for
-ui-level-met = Yes, we heard this
+ui-level-met = Yes, this is there
 ui-level-partly = Almost
 ui-level-missing = Not yet
 ui-your-words-spoken = You said:
 ui-your-words-typed = You wrote:
 ui-next-steps-heading = Next steps
 ui-start-like-this = You can begin like this:
-ui-overall-heading = The whole answer
 ui-overall = { $n } of 100 for content
 ui-overall-meaning = The figure shows how much of what the employer listens for we found in your answer. It is not a grade. Speed, pauses, pronunciation and grammar do not count.
 ui-limits-heading = Remember
-ui-what-does-it-mean = What does this mean?
+ui-overall-show = A figure for the whole answer
 ui-show-model-answer = Show an example of a good answer
 ui-model-answer-heading = Example of a good answer
 ui-model-answer-lead = Do not learn it by heart. See what is in it, and say it in your own words.
@@ -137,7 +141,7 @@ ui-certificate-folder = The folder { $where } cannot be used for the certificate
 ui-script-title = Intervjutrener
 ui-script-too-large = The file is too large. It may be 100 MB. Save it as MP3 or M4A.
 ui-script-connection = We lost contact with the program. Wait a little, and try again.
-ui-script-mic-blocked = The browser may not use the microphone. Press "Try the microphone first" on the front page for help.
+ui-script-mic-blocked = The browser may not use the microphone. Press "Test the microphone first" on the front page for help.
 ui-script-mic-device = We find no microphone. Plug in the headset and try again. You can also write your answer.
 ui-script-mic-busy = Another program is using the microphone. Close it and try again.
 ui-script-mic-address = The microphone does not work at this address. Ask your teacher for the right address. You can also write your answer.

@@ -6,11 +6,21 @@
 help-nav-home = تمرین کنید
 help-nav-history = پیشرفت من
 help-nav-mock-interview = مصاحبهٔ تمرینی
-help-nav-statements = جمله‌هایی دربارهٔ کار در نروژ
-help-finish = تمام کردم
+help-nav-statements = جمله‌ها
+help-finish = خروج
+help-leave = می‌خواهید خارج شوید؟
+help-leave-answer = جواب شما از بین می‌رود.
+help-leave-guest = شما مهمان هستید. کارهایی که کرده‌اید از بین می‌رود.
+help-leave-interview = مصاحبه تمام نشده است. می‌توانید وقت دیگری ادامه دهید.
+help-leave-no = نه، می‌مانم
+help-leave-yes = بله، خارج می‌شوم
 help-still-here = اینجا هستید؟
 help-stay = بله، اینجا هستم
 help-privacy = همه چیز در همین کامپیوتر می‌ماند.
+help-privacy-lan = همه چیز در همین اتاق، در کامپیوتر دوره می‌ماند.
+help-sound-deleted = صدای ضبط‌شده بعد از گرفتن بازخورد پاک می‌شود.
+help-sound-kept = صداهای ضبط‌شدهٔ شما نگه داشته می‌شود. هر وقت بخواهید می‌توانید آن‌ها را پاک کنید.
+help-footer = این تمرین است، نه امتحان. برنامه به حرف شما گوش می‌دهد. تلفظ و دستور زبان امتیاز ندارند.
 
 # Welcome
 help-intro-heading = مصاحبهٔ کار را به زبان نروژی تمرین کنید
@@ -26,20 +36,26 @@ help-be-known = کارهای من در این کامپیوتر ذخیره شود
 help-welcome-known-means = یک نام مستعار و یک رمز بسازید. نام واقعی خود را ننویسید.
 help-nickname = نام مستعار
 help-pin = رمز (۴ تا ۸ رقم)
-help-sign-in = باز کردن صفحهٔ من
+help-sign-in = قبلاً اینجا بوده‌ام
 help-create-me = بار اول است که اینجا هستم
+help-welcome-take-along = می‌خواهید کاری را که حالا کرده‌اید با خود ببرید؟
+help-welcome-take-along-means = در این صورت پاسخ‌ها و آنچه دربارهٔ خود گفته‌اید ذخیره می‌شود. اگر نه، همه چیز را فراموش می‌کنیم.
+help-welcome-take-along-not = همین حالا یک پاسخ را بررسی می‌کنیم. آن پاسخ ذخیره نمی‌شود.
+help-take-along-yes = بله، با خود می‌برم
+help-take-along-no = نه، فراموش کن
+help-welcome-taken-along = کاری که کرده‌اید ذخیره شد.
 
 # My competence
 help-profile-heading = توانایی‌های من
 help-profile-lead = کمی از خودتان بگویید. بعد سؤال‌هایی پیدا می‌کنیم که مناسب شما باشد. می‌توانید از همه بگذرید.
 help-profile-save = ذخیره کنید و ادامه دهید
 help-profile-skip = رد شوید
-help-profile-print = چاپ به صورت PDF
+help-profile-print = چاپ برای مشاور (PDF)
 help-profile-education = تحصیلات
 help-profile-country = کشوری که در آن درس خوانده‌اید
 help-profile-years = چند سال کار کرده‌اید؟
-help-profile-occupations = کارهایی که داشته‌اید
-help-profile-languages = زبان‌هایی که می‌دانید
+help-profile-occupations = کارهایی که داشته‌اید (بین آن‌ها ویرگول بگذارید)
+help-profile-languages = زبان‌هایی که می‌دانید (بین آن‌ها ویرگول بگذارید)
 help-profile-norwegian = چقدر نروژی بلد هستید؟
 help-profile-field = رشته یا نوع کار
 help-profile-job = کاری که می‌خواهید
@@ -47,7 +63,9 @@ help-profile-course = دورهٔ آموزشی شما
 
 # Trying the microphone
 help-mic-heading = میکروفون را امتحان کنید
-help-mic-start = شروع امتحان میکروفون
+help-mic-start = شروع کنید
+help-mic-running = حالا صحبت کنید…
+help-mic-again = دوباره امتحان کنید
 help-mic-say = به نروژی بگویید، مثلاً: «سلام! من مصاحبهٔ کار را به نروژی تمرین می‌کنم.»
 help-mic-good = صدای شما را خوب می‌شنویم.
 help-mic-blocked = مرورگر اجازه ندارد از میکروفون استفاده کند.
@@ -63,15 +81,19 @@ help-mic-skip = رد شوید
 help-home-heading = یک سؤال انتخاب کنید
 help-home-recommended = پیشنهاد برای شما
 help-home-all = همهٔ پرسش‌ها
+help-home-find = پیدا کردن پرسش
 help-home-theme = موضوع
 help-home-job = کار
 help-home-week = هفتهٔ دوره
 help-home-search = جستجوی یک کلمه
-help-home-done = تمرین کرده‌اید
+help-home-narrowed = حالا همهٔ پرسش‌ها را نمی‌بینید.
+help-home-show-all = نمایش همهٔ پرسش‌ها
+help-home-done = آیا تمرین کرده‌اید؟
 help-home-mic = اول میکروفون را امتحان کنید
 
 # One question
 help-question-label = کارفرما می‌پرسد:
+help-machine-translated = ترجمهٔ ماشینی است. متن نروژی معتبر است.
 help-listen = سؤال را بشنوید
 help-purpose = می‌خواهند چه چیزی بدانند؟
 help-start = کمک برای شروع
@@ -91,13 +113,15 @@ help-record-kept = جواب شما از بین نرفته است. پیش ما ا
 help-record-use = از این جواب استفاده کنید
 help-live-hide = کلمه‌ها را پنهان کنید
 help-live-show = کلمه‌ها را نشان دهید
+help-live-behind = رایانه اکنون مشغول است. به صحبت ادامه دهید. همه چیز ضبط می‌شود و کلمه‌ها در پایان می‌آیند.
 help-write = جواب خود را به نروژی بنویسید
 help-get-feedback = بازخورد بگیرید
 
 # Your own view
 help-rating-heading = نظر خودتان چیست؟
+help-rating-lead = به جواب خود فکر کنید. این را گفتید؟ انتخاب شما فقط برای خودتان است. اگر گزارش بسازید، در آن می‌آید.
 help-rating-met = بله
-help-rating-partly = کمی
+help-rating-partly = تقریباً
 help-rating-missing = هنوز نه
 help-rating-show = بازخورد را ببینید
 help-rating-skip = رد شوید
@@ -105,18 +129,21 @@ help-work-listening = به جواب شما گوش می‌دهیم…
 help-work-reading = جواب شما را می‌خوانیم…
 help-work-judging = دنبال چیزهایی می‌گردیم که کارفرما به آن توجه می‌کند…
 help-done = بازخورد آماده است.
+help-done-uncorrected = متن مانند قبل از تصحیح است.
 
 # Feedback
 help-feedback-heading = بازخورد
 help-transcript = این را شنیدیم
 help-criteria-heading = کارفرما به این‌ها توجه می‌کند
-help-level-met = بله، این را شنیدیم
+help-level-met = بله، این هست
 help-level-partly = تقریباً
 help-level-missing = هنوز نه
 help-next-steps-heading = قدم‌های بعدی
+help-overall-show = عددی برای کل جواب
 help-flow-heading = چطور صحبت کردید (سرعت و مکث‌ها)
 help-correct-heading = چیزی اشتباه است؟ متن را درست کنید
 help-correct = متن را درست کنید و بازخورد تازه بگیرید
+help-use-heard = استفاده از متن اولیه
 help-show-model-answer = نمونهٔ یک جواب خوب را ببینید
 help-try-again = دوباره امتحان کنید
 help-compare-heading = چه چیزی بهتر شد؟
@@ -129,15 +156,10 @@ help-too-large = فایل خیلی بزرگ است.
 help-audio-muted = صدایی نمی‌شنویم. شاید میکروفون خاموش است.
 help-ui-no-take = هنوز صدایی ضبط نشده است. دکمه را فشار دهید و صحبت کنید.
 help-ui-no-text = اول جواب خود را بنویسید.
-help-store-sign-in-wrong = نام مستعار یا رمز اشتباه است.
+help-store-sign-in-wrong = نام مستعار یا رمز اشتباه است. رمز را فراموش کرده‌اید؟ از معلمتان بپرسید.
 help-store-nickname-taken = شخص دیگری این نام مستعار را دارد. نام دیگری انتخاب کنید.
 help-store-pin-form = رمز باید ۴ تا ۸ رقم داشته باشد.
 help-shell-session-over = صفحه بسته شد، چون مدت زیادی کاری انجام نشد.
-help-feedback-gate-silence = صدای کسی را نشنیدیم.
-help-feedback-gate-too-short = جواب خیلی کوتاه است.
-help-feedback-gate-unsure = مطمئن نیستیم چه گفتید.
-help-feedback-gate-not-norwegian = سعی کنید به نروژی جواب بدهید.
-help-feedback-gate-off-topic = سؤال را یک بار دیگر بخوانید.
 
 # Mock interview and role play
 help-mock-heading = مصاحبهٔ تمرینی
@@ -162,7 +184,9 @@ help-statements-stemmer = درست است
 help-statements-stemmer-ikke = درست نیست
 help-statements-kommer-an-paa = بستگی دارد
 help-statements-right = بله، جواب شما درست است!
-help-statements-wrong = نه کاملاً. توضیح را بخوانید.
+help-statements-wrong-stemmer = نه کاملاً. جواب درست: { help-statements-stemmer }
+help-statements-wrong-stemmer-ikke = نه کاملاً. جواب درست: { help-statements-stemmer-ikke }
+help-statements-wrong-kommer-an-paa = نه کاملاً. جواب درست: { help-statements-kommer-an-paa }
 help-statements-next = جملهٔ بعدی
 help-statements-see-score = ببینید چطور شد
 help-statements-again = جمله‌هایی را که اشتباه شد دوباره امتحان کنید
@@ -182,4 +206,59 @@ help-progress-report = گزارش را دانلود کنید (PDF)
 help-progress-export = همهٔ چیزهای ذخیره‌شده را دانلود کنید
 help-progress-delete = همه چیز دربارهٔ من پاک شود
 help-progress-sure = می‌خواهید همه چیز پاک شود؟ دیگر برنمی‌گردد.
+help-progress-gone-on = به صفحهٔ اول
 help-progress-goals = هدف‌های من
+
+# Settings, code, recordings, mock interviews
+help-progress-settings = تنظیمات
+help-progress-live-words = وقتی حرف می‌زنم کلمه‌ها را نشان بده
+help-progress-reviews = چه کسی ترجمه‌ها را دیده است؟
+help-progress-pin = رمز را عوض کنید
+help-progress-pin-lead = رمزی را که حالا دارید یک بار بنویسید. رمز جدید را دو بار بنویسید.
+help-progress-pin-old = رمزی که حالا دارید
+help-progress-pin-new = رمز جدید (۴ تا ۸ رقم)
+help-progress-pin-again = رمز جدید یک بار دیگر
+help-progress-pin-changed = رمز عوض شد.
+help-progress-recording-gone = صدای ضبط‌شده پاک شد.
+help-progress-recordings-gone = صداهای ضبط‌شده پاک شدند.
+help-progress-silence-sure = صداهای ضبط‌شده پاک شوند؟
+help-progress-silence-lead = جواب‌های شما اینجا می‌مانند. می‌توانید بلافاصله بعد از آن پشیمان شوید.
+help-progress-silence-yes = بله، پاک کنید
+help-progress-silence-no = نه، نگه دارید
+help-progress-left = شما دیگر این دوره را دنبال نمی‌کنید.
+help-progress-interviews = مصاحبه‌های تمرینی شما
+help-mock-going = یک مصاحبهٔ ناتمام دارید
+help-mock-ask-lead = همان را ادامه می‌دهید یا یک مصاحبهٔ جدید شروع می‌کنید؟ آن وقت مصاحبهٔ قبلی تمام می‌شود.
+help-mock-again = یک مصاحبهٔ جدید شروع کنید
+help-mock-earlier-all = همهٔ مصاحبه‌ها را در «پیشرفت من» ببینید
+help-profile-back = برگشت
+help-profile-saved = آنچه نوشتید ذخیره شد.
+help-store-pin-wrong = رمز قبلی اشتباه است. رمز را فراموش کرده‌اید؟ از معلمتان بپرسید.
+help-store-pin-differs = دو رمز جدید یکسان نیستند. رمز جدید را دو بار بنویسید.
+help-review-machine = ترجمهٔ ماشینی. هیچ انسانی آن را ندیده است.
+help-review-person = یک انسان آن را دیده است.
+help-review-unknown = نمی‌دانیم چه کسی متن را دیده است.
+
+# More about the feedback
+help-done-again = متن را دوباره ارزیابی کردیم.
+help-transcript-heading-typed = این را نوشتید
+help-limits-heading = یادتان باشد
+help-delivery-what-is-this = این یعنی چه؟
+help-model-answer-heading = نمونهٔ یک جواب خوب
+help-flow-more = عددهای بیشتر
+help-feedback-step-partly = دربارهٔ این بیشتر بگویید.
+help-feedback-step-follow-up = سعی کنید به این هم جواب بدهید.
+help-compare-back = برگشت به بازخورد
+
+# What is kept
+help-profile-keep = صداهای ضبط‌شدهٔ من روی این کامپیوتر بماند. آن وقت مشاور می‌تواند به آن‌ها گوش دهد.
+help-profile-kept = از این به بعد صداهای ضبط‌شدهٔ شما ذخیره می‌شود.
+help-profile-not-kept = صدای ضبط‌شده بعد از بازخورد پاک می‌شود.
+help-profile-printed = صفحه آماده است. روی «Last ned siden» (دانلود صفحه) بزنید.
+help-progress-begin = یک سؤال انتخاب کنید
+help-progress-recordings = ضبط‌های صدای شما
+help-progress-recording = صدای ضبط‌شدهٔ شما
+help-progress-compare = با یک بار دیگر مقایسه کنید
+help-progress-over-time = در طول زمان این‌طور پیش رفته است
+help-progress-to-statements = جمله‌ها را تمرین کنید
+help-progress-downloaded = فایل در پوشهٔ «Nedlastinger» (دانلودها) است. اگر دیگران از این کامپیوتر استفاده می‌کنند، آن را پاک کنید.

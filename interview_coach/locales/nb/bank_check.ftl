@@ -13,15 +13,15 @@ check-not-translated = { $where }: Teksten i «{ $field }» er den samme som på
 check-name-unknown = { $where }: «{ $value }» i «{ $field }» finnes ikke. Se om navnet er riktig.
 
 # Spørsmål som ikke er lov
-check-topic-children = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: graviditet og planer om barn ({ $law }). Spør om jobben, eller skriv «kind: unlawful». Dette er ikke juridisk råd.
-check-topic-religion = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: religion og livssyn ({ $law }). Spør om jobben, eller skriv «kind: unlawful». Dette er ikke juridisk råd.
-check-topic-ethnicity = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: etnisk bakgrunn ({ $law }). Spør om jobben, eller skriv «kind: unlawful». Dette er ikke juridisk råd.
-check-topic-disability = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: funksjonsnedsettelse ({ $law }). Spør om jobben, eller skriv «kind: unlawful». Dette er ikke juridisk råd.
-check-topic-orientation = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: seksuell orientering og kjønnsidentitet ({ $law }). Spør om jobben, eller skriv «kind: unlawful». Dette er ikke juridisk råd.
-check-topic-politics = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: politikk ({ $law }). Spør om jobben, eller skriv «kind: unlawful». Dette er ikke juridisk råd.
-check-topic-union = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: fagforening ({ $law }). Spør om jobben, eller skriv «kind: unlawful». Dette er ikke juridisk råd.
-check-topic-health = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: helse som jobben ikke krever ({ $law }). Spør om jobben, eller skriv «kind: unlawful». Dette er ikke juridisk råd.
-check-near-unlawful = { $where }: Spørsmålet ligner på «{ $text }», som ikke er lov å stille ({ $law }). Spør om jobben, eller skriv «kind: unlawful». Dette er ikke juridisk råd.
+check-topic-children = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: graviditet og planer om barn ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
+check-topic-religion = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: religion og livssyn ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
+check-topic-ethnicity = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: etnisk bakgrunn ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
+check-topic-disability = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: funksjonsnedsettelse ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
+check-topic-orientation = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: seksuell orientering og kjønnsidentitet ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
+check-topic-politics = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: politikk ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
+check-topic-union = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: fagforening ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
+check-topic-health = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: helse som jobben ikke krever ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
+check-near-unlawful = { $where }: Spørsmålet ligner på «{ $text }», som ikke er lov å stille ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
 
 # Betydning
 check-duplicate = { $where }: Spørsmålet ligner mye på «{ $text }» ({ $other }, likhet { $likeness }). Slett det ene, eller spør om noe annet.

@@ -53,6 +53,7 @@ cli-import-field = { $field }: «{ $before }» → «{ $after }»
 cli-import-field-new = { $field }: nytt: «{ $after }»
 cli-import-field-gone = { $field }: tatt bort: «{ $before }»
 cli-import-summary = { $added } nye, { $changed } endret, { $unchanged } uendret.
+cli-import-check = Se om spørsmålene fungerer: interview-coach bank check
 cli-import-plan = Ingenting er lagret ennå. Skriv det samme med --apply for å lagre.
 cli-import-nothing = Alt er likt fra før. Det er ingenting å lagre.
 cli-import-done = Lagret { $n ->
@@ -76,8 +77,71 @@ cli-export-done = Eksporterte { $n ->
 bank-own-unwritable = Mappen «{ $where }» kan ikke skrives til. Se om du har lov til det, og om det er plass på disken. Ingenting er gått tapt.
 bank-own-busy = Et annet vindu lagrer i «{ $where }» nå. Vent litt og prøv igjen.
 bank-own-none = Spørsmålet «{ $where }» har ingen egen versjon her.
-bank-own-not-shipped = Spørsmålet «{ $where }» følger ikke med programmet. Bare spørsmål som følger med, kan skjules. Slett det i stedet.
+bank-own-not-shipped = Spørsmålet «{ $where }» følger ikke med programmet. Bare spørsmål som følger med, kan skjules. Ta det bort i stedet: interview-coach bank remove { $where }
 bank-own-hidden-form = { $where }: Filen skal være en liste med id-er. Skriv én på hver linje, med strek (-) foran.
+bank-own-no-form = «{ $where }» har ikke noe nummer { $number }. Se numrene med: { $command }
+bank-update-changed = { $where }: En oppdatering av programmet har endret «{ $id }» ({ $fields }). Ditt spørsmål gjelder fortsatt. Behold ditt med «interview-coach bank keep { $id }», eller ta det nye med «interview-coach bank remove { $id }».
+bank-update-gone = { $where }: «{ $id }» følger ikke lenger med programmet. Ditt spørsmål gjelder fortsatt. Behold det med «interview-coach bank keep { $id }», eller ta det bort med «interview-coach bank remove { $id }».
+bank-update-taken = { $where }: Programmet har fått et spørsmål som også heter «{ $id }». Ditt spørsmål gjelder fortsatt. Behold ditt med «interview-coach bank keep { $id }», eller ta det nye med «interview-coach bank remove { $id }».
+cli-own-hidden = «{ $id }» er skjult. Deltakerne får ikke dette spørsmålet.
+cli-own-hidden-before = «{ $id }» var skjult fra før.
+cli-own-shown = «{ $id }» blir vist til deltakerne igjen.
+cli-own-shown-before = «{ $id }» var ikke skjult.
+cli-own-removed = «{ $id }» er tatt bort fra banken din.
+cli-own-as-shipped = Din versjon av «{ $id }» er tatt bort. Nå gjelder spørsmålet som følger med programmet.
+cli-own-restored = «{ $id }» er igjen slik det var i nummer { $number }. Det er nå versjon { $version }.
+cli-own-restored-before = «{ $id }» er slik fra før. Ingenting er endret.
+cli-own-kept = Din versjon av «{ $id }» gjelder videre. Du blir ikke minnet om denne oppdateringen mer.
+cli-own-kept-before = Ingen oppdatering har endret «{ $id }». Din versjon gjelder som før.
+cli-own-instead = Vil du heller ha spørsmålet som følger med? Skriv: { $command }
+cli-own-undo = Angre: { $command }
+cli-own-no-history = Ingenting er gjort med «{ $id }» her.
+cli-own-restore-hint = Hent en versjon tilbake: { $command }
+cli-own-faulty = har en feil, kan ikke hentes tilbake
+cli-own-heading-number = Nr.
+cli-own-heading-when = Når
+cli-own-heading-what = Hva
+cli-own-heading-version = Versjon
+cli-own-heading-changed = Endret
+cli-own-what-shipped = fulgte med
+cli-own-what-added = laget
+cli-own-what-changed = endret
+cli-own-what-typo = skrivefeil rettet
+cli-own-what-imported = tatt inn fra fil
+cli-own-what-by-hand = endret i filen
+cli-own-what-hidden = skjult
+cli-own-what-shown = vist igjen
+cli-own-what-removed = tatt bort
+cli-own-what-brought-back = hentet tilbake
+cli-bank-restart = Er programmet åpent nå? Start det på nytt, så gjelder endringen.
+cli-bank-own-look = Din egen bank ({ $folder }): { $n_set_aside ->
+        [0] ingen filer er
+        [one] én fil er
+       *[other] { $n_set_aside } filer er
+    } satt til side fordi de har feil. { $n_updated ->
+        [0] Ingen spørsmål er
+        [one] Ett spørsmål er
+       *[other] { $n_updated } spørsmål er
+    } endret av en oppdatering. Se hva du kan gjøre: interview-coach bank check
+
+# Et nytt spørsmål å fylle ut. { $sign } står foran alt som skal skrives om.
+bank-hint-left = { $where }: Her står det fortsatt en forklaring ({ $sign }). Skriv din egen tekst i «{ $field }».
+bank-hint-text = Skriv spørsmålet, slik en vennlig intervjuer sier det
+bank-hint-category = Velg et tema fra listen
+bank-hint-purpose = Skriv hvorfor arbeidsgiveren spør om dette
+bank-hint-tip = Skriv et tips til deltakeren
+bank-hint-phrase = Skriv en måte å begynne svaret på, som slutter med …
+bank-hint-follow-up = Skriv et spørsmål som kan komme etterpå
+bank-hint-point = Skriv noe et godt svar har med
+bank-hint-advice = Skriv hva deltakeren kan gjøre neste gang
+bank-hint-good = Skriv en setning som har med punktet, slik en deltaker sier det
+bank-hint-bad = Skriv en setning som nesten har med punktet
+bank-hint-answer = Skriv et helt svar som har med alle punktene
+bank-new-guide-1 = Et nytt spørsmål
+bank-new-guide-2 = Skriv din egen tekst i alle celler som begynner med { $sign }. Se også på resten av raden i arket «Spørsmål». Ikke endre id-ene: De holder arkene sammen. Vil du ha flere punkter eller setninger, skriver du nye rader med de samme id-ene.
+cli-new-done = Laget { $target } med ett spørsmål. Id-en er «{ $id }».
+cli-new-fill-in = 1. Åpne filen i Excel. Skriv din egen tekst i alle celler som begynner med { $sign }, og lagre.
+cli-new-import = 2. Ta spørsmålet inn: { $command }
 
 # Veiledning i arket «Les meg»
 bank-guide-1 = Spørsmålsbanken

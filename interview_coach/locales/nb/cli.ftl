@@ -82,6 +82,14 @@ cli-bank-category = Kategori
 cli-bank-level = Nivå
 cli-bank-text = Spørsmål
 cli-bank-count = { $n } spørsmål
+cli-bank-mark = Ditt
+cli-bank-mark-added = eget
+cli-bank-mark-changed = endret
+cli-bank-mark-hidden = skjult
+cli-bank-n-hidden = { $n ->
+    [one] Ett spørsmål er skjult. Se det med: interview-coach bank list --hidden
+   *[other] { $n } spørsmål er skjult. Se dem med: interview-coach bank list --hidden
+}
 cli-bank-tips = Tips:
 cli-bank-phrases = Slik kan du begynne:
 cli-bank-culture = I Norge:
@@ -92,3 +100,12 @@ cli-bank-advice = Råd:
 cli-bank-follow-ups = Nye spørsmål etterpå:
 cli-bank-model-answer = Eksempel på svar, nivå { $level }:
 cli-bank-sources = Kilder:
+
+# Deltakerne på denne PC-en
+cli-participants-nickname = Kallenavn
+cli-participants-used = Sist brukt
+cli-participants-attempts = Svar
+cli-participants-none = Ingen har laget et kallenavn på denne PC-en ennå.
+cli-participants-pin-new = Ny kode (4 til 8 tall)
+cli-participants-pin-again = Den nye koden en gang til
+cli-participants-pin-changed = «{ $name }» har fått ny kode.

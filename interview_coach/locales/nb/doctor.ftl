@@ -40,6 +40,7 @@ doctor-model-damaged = «{ $name }» er skadet i { $folder }
 doctor-model-damaged-advice = Slett mappen { $folder }, og kjør «interview-coach models install { $name }».
 doctor-models-advice = Se om navnet på modellen er riktig i innstillingene, og om programmet er helt. Kjør «interview-coach models list».
 doctor-bank = { $n } spørsmål, { $n_errors } feil, { $n_warnings } ting å se på
+doctor-bank-own = { $n } spørsmål. I din egen bank: { $n_set_aside } filer satt til side på grunn av feil, { $n_updated } spørsmål endret av en oppdatering
 doctor-bank-advice = Kjør «interview-coach bank check», og rett det som står der.
 doctor-home = { $folder } finnes og kan brukes
 doctor-home-new = { $folder } blir laget når den trengs

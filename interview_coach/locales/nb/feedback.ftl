@@ -2,7 +2,7 @@
 
 # The one sentence at the top
 feedback-opening-all = Så bra! Du fikk med alt som arbeidsgiveren lytter etter.
-feedback-opening-some = Dette virket: Du { $what }. Arbeidsgiveren hørte { $n } av { $total } viktige ting.
+feedback-opening-some = Dette virket: Du { $what }. Du fikk med { $n } av { $total } viktige ting.
 feedback-opening-partly = Du er på god vei. Du { $what }, men det kan bli tydeligere.
 feedback-opening-none = Du har prøvd, og det er en god start. Nå kan du gjøre svaret tydeligere.
 feedback-opening-asked-back = Fint at du spurte! Det er bra å spørre når du ikke forstår. Det gjør et godt inntrykk.
@@ -42,7 +42,7 @@ feedback-flow-long-pauses = { $n ->
 feedback-flow-many-long-pauses = Du hadde { $n } pauser på over 2 sekunder. Si gjerne «La meg tenke litt» når du trenger tid.
 feedback-flow-pauses-between = { $n ->
     [one] Du hadde én kort pause.
-   *[other] Du hadde { $n } pauser. De fleste kom mellom setningsdelene. Da er det lett å følge deg.
+   *[other] Du hadde { $n } pauser. De fleste kom der du var ferdig med å si noe. Da er det lett å følge deg.
 }
 feedback-flow-pauses-inside = Du hadde { $n } pauser, og { $inside } av dem kom midt i en setning. Prøv kortere setninger, og ta pausen etter punktum.
 feedback-flow-fast = Du snakket fort. Det er lettere å forstå deg hvis du snakker litt roligere.

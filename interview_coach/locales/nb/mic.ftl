@@ -1,9 +1,9 @@
-# Prøve mikrofonen
-mic-heading = Prøv mikrofonen
-mic-lead = Prøven tar tre sekunder. Etterpå hører du deg selv. Ingenting blir lagret.
+# Teste mikrofonen
+mic-heading = Test mikrofonen
+mic-lead = Det tar tre sekunder. Etterpå hører du deg selv. Ingenting blir lagret.
 mic-say = Si for eksempel:
 mic-say-this = Hei! Jeg øver på jobbintervju på norsk.
-mic-start = Start prøven
+mic-start = Start
 mic-running = Snakk nå …
 mic-playing = Nå hører du deg selv.
 mic-again = Prøv en gang til

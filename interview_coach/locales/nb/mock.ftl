@@ -5,11 +5,11 @@ mock-heading = Prøveintervju
 mock-lead = Her øver du på et helt intervju. Du får ett spørsmål om gangen. Rapporten kommer til slutt.
 mock-guest = Du er gjest. Vi lagrer ikke intervjuet. Det blir borte når du lukker siden.
 mock-choose = Velg hva du vil øve på
-mock-length = Hvor langt?
+mock-length = Hvor langt skal intervjuet være?
 mock-length-short = Kort: 5 spørsmål, rundt 15 minutter
 mock-length-usual = Vanlig: 8 spørsmål, rundt 25 minutter
 mock-field = Hvilken jobb?
-mock-field-any = Jobb som passer for alle
+mock-field-any = Alle jobber
 mock-follow-ups = Intervjueren kan spørre mer om svaret ditt
 mock-unlawful = Du kan få et ulovlig spørsmål. Da kan du øve på å svare høflig.
 mock-feedback = Vis tilbakemelding etter hvert svar
@@ -21,7 +21,9 @@ mock-going-at = { $stage ->
    *[small_talk] Du har så vidt begynt.
 }
 mock-go-on = Fortsett intervjuet
+mock-ask-lead = Vil du gå videre med det, eller vil du starte et nytt? Starter du et nytt, er det gamle over.
 mock-earlier = Intervjuer du har hatt
+mock-earlier-all = Se alle intervjuene i «Min framgang»
 mock-earlier-one = { $date }: { $n ->
     [one] ett svar
    *[other] { $n } svar
@@ -49,10 +51,10 @@ mock-to-report = Se rapporten
 # Rapporten
 mock-report = Slik gikk intervjuet
 mock-opening-question = { $n ->
-    [one] Dette virket best: «{ $question }» Her hørte vi alt det arbeidsgiveren lytter etter.
-   *[other] Dette virket best: «{ $question }» Her hørte vi alt det arbeidsgiveren lytter etter. Det gjelder { $n } spørsmål.
+    [one] Dette virket best: «{ $question }» Her fikk du med alt det arbeidsgiveren lytter etter.
+   *[other] Dette virket best: «{ $question }» Her fikk du med alt det arbeidsgiveren lytter etter. Det gjelder { $n } spørsmål.
 }
-mock-opening-some = Dette virket: Du { $what }. Arbeidsgiveren hørte { $n } av { $total } viktige ting.
+mock-opening-some = Dette virket: Du { $what }. Du fikk med { $n } av { $total } viktige ting.
 mock-opening-one = Dette virket: Du { $what }. Det gjorde du da de spurte: «{ $question }»
 mock-opening-tried = { $n ->
     [one] Du har svart på ett spørsmål. Det er en god start.
@@ -66,16 +68,16 @@ mock-asked-back = { $n ->
 mock-practice-only = Dette er øving, ikke en prøve. Programmet kan høre feil.
 mock-own-answered = I et ekte intervju får du svar på spørsmålene dine.
 mock-steps = Dette kan du øve på
-mock-step-example = Gi et eksempel. Fortell om én gang, og si hva du gjorde. (Det manglet { $n } av { $total } ganger.)
-mock-step-result = Si hvordan det gikk til slutt, eller hva du lærte. (Det manglet { $n } av { $total } ganger.)
-mock-step-reason = Si hvorfor. Bruk ordet «fordi». (Det manglet { $n } av { $total } ganger.)
-mock-step-job = Si hva svaret har å gjøre med denne jobben. (Det manglet { $n } av { $total } ganger.)
-mock-step-others = Ta med de andre: hvem du spør, hjelper eller sier fra til. (Det manglet { $n } av { $total } ganger.)
-mock-step-facts = Si helt klart hva, hvem, hvor eller når. (Det manglet { $n } av { $total } ganger.)
+mock-step-example = Gi et eksempel. Fortell om én gang, og si hva du gjorde.
+mock-step-result = Si hvordan det gikk til slutt, eller hva du lærte.
+mock-step-reason = Si hvorfor. Bruk ordet «fordi».
+mock-step-job = Si hva svaret har å gjøre med denne jobben.
+mock-step-others = Ta med de andre: hvem du spør, hjelper eller sier fra til.
+mock-step-facts = Si helt klart hva, hvem, hvor eller når.
 mock-step-point = { $advice }
 mock-try-on = Øv på det her:
 mock-questions = Spørsmål for spørsmål
-mock-heard-of = { $n } av { $total }
+mock-heard-of = { $n } av { $total } viktige ting
 mock-skipped = Hoppet over
 mock-not-judged = Ikke vurdert
 mock-asked-on = Intervjueren spurte mer:
@@ -105,9 +107,7 @@ mock-again = Start et nytt intervju
 # Rollespill
 group-heading = Rollespill for to eller flere
 group-lead = Én spør, én svarer, og de andre lytter. Dere trenger ikke å ta opp noe. Vi lagrer ingenting.
-group-how-many = Hvor mange skal krysse av?
-group-how-many-one = Én (dere er to)
-group-how-many-some = { $n } (dere er { $people })
+group-how-many = Hvor mange er dere?
 group-start = Start rollespillet
 group-at = Spørsmål { $n } av { $total }
 group-ask-heading = Du spør
@@ -123,12 +123,13 @@ group-answer-heading = Du svarer
 group-answer-lead = Snakk, eller skriv svaret. Programmet lytter etter de samme tingene som dere.
 group-without = Uten programmet
 group-tick-heading = Du har lyttet ({ $n } av { $total })
-group-tick-lead = Hva hørte du? Velg ett ansikt for hvert punkt. Ikke vis det til de andre ennå.
+group-tick-lead = Hva hørte du? Velg ett ansikt på hver linje. Ikke vis det til de andre ennå.
+group-tick-about = Sa den som svarte dette?
 group-ticked = Ferdig. Gi PC-en til neste.
 group-ticked-last = Ferdig. Vis alle.
 group-talk-heading = Snakk sammen
-group-talk-lead = Se hva hver av dere hørte. Den som svarte, får ordet først.
-group-point = Punkt
+group-talk-lead = Se hva hver av dere hørte. Den som svarte, snakker først.
+group-point = Viktige ting
 group-person = Lytter { $n }
 group-program = Programmet
 group-none = –

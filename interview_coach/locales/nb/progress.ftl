@@ -28,7 +28,7 @@ progress-day-7 = søndag
 progress-date-short = { $day }.{ $month }.
 progress-today = i dag
 progress-n-answers = { $n ->
-    [one] ett svar
+    [one] 1 svar
    *[other] { $n } svar
 }
 progress-n-statements = { $n ->
@@ -42,18 +42,14 @@ progress-see-answer = Se svaret
 progress-next = Dette kan du øve på nå
 progress-over-time = Slik har det gått
 progress-attempt = Forsøk
-progress-level-met = med
-progress-level-partly = nesten
-progress-level-missing = ikke ennå
-progress-level-none = ikke vurdert
 progress-statements = { $right } av { $n } påstander er riktige.
 progress-to-statements = Øv på påstander
 
 # Svarene mine
-progress-answers-lead = Velg de svarene du vil ha med i rapporten til mentoren eller læreren.
+progress-answers-lead = Velg de svarene du vil ha med i rapporten til veilederen eller læreren.
 progress-newer = Nyere svar
 progress-older = Eldre svar
-progress-points = { $n } av { $total } punkter
+progress-points = { $n } av { $total } viktige ting
 progress-has-recording = med opptak
 progress-choose = Med i rapporten
 progress-delete-answer = Slett svaret
@@ -82,7 +78,7 @@ progress-goals = Målene mine
 progress-goals-lead = Velg ett eller to mål. Ta ett lite steg om gangen.
 progress-goals-guest = Vil du lage egne mål? Da må du ha et kallenavn, så programmet kan huske dem.
 progress-goal-ideas = Forslag til mål
-progress-goal-reached = Du har nådd målet. Så bra!
+progress-goal-all-done = Alle stegene er gjort. Hva er neste steg?
 progress-goal-far = { $n } av { $total } steg er gjort.
 progress-goal-gone = Målet er tatt bort.
 progress-step-gone = Steget er tatt bort.
@@ -95,7 +91,7 @@ progress-add = Legg til
 
 # Rapport og mine data
 progress-report = Last ned rapport (PDF)
-progress-report-lead = Rapporten viser svarene dine og hva vi hørte i dem. Du kan gi den til mentoren eller læreren.
+progress-report-lead = Rapporten viser svarene dine og hva som er med i dem. Du kan gi den til veilederen eller læreren.
 progress-report-chosen = { $n ->
     [one] Du har valgt ett svar.
    *[other] Du har valgt { $n } svar.
@@ -128,3 +124,35 @@ progress-guest-delete = Du er gjest. Ingenting er lagret. Alt blir borte når du
 progress-guest-forget = Glem alt nå
 progress-gone = Alt er slettet
 progress-gone-lead = Vi har ikke noe om deg lenger. Lykke til på intervjuet!
+progress-gone-on = Til forsiden
+
+# Innstillinger og kode
+progress-settings = Innstillinger
+progress-live-words = Vis ordene mens jeg snakker
+progress-reviews = Hvem har sett på oversettelsene?
+progress-pin = Bytt kode
+progress-pin-lead = Skriv koden du har nå, én gang. Skriv den nye koden to ganger.
+progress-pin-old = Koden du har nå
+progress-pin-new = Ny kode (4 til 8 tall)
+progress-pin-again = Ny kode en gang til
+progress-pin-changed = Koden er byttet.
+
+# Slettet, og tatt tilbake
+progress-recording-gone = Opptaket er slettet.
+progress-recordings-gone = Opptakene er slettet.
+progress-silence-sure = { $n ->
+    [one] Vil du slette opptaket?
+   *[other] Vil du slette alle { $n } opptak?
+}
+progress-silence-lead = Svarene dine blir her. Du kan angre rett etterpå.
+progress-silence-yes = Ja, slett
+progress-silence-no = Nei, ikke slett
+progress-left = Du følger ikke kurset lenger.
+
+# Prøveintervjuene
+progress-interviews = Prøveintervjuene dine
+progress-interview = { $n ->
+    [one] { $date }: { $place }, ett spørsmål
+   *[other] { $date }: { $place }, { $n } spørsmål
+}
+progress-interview-nowhere = Prøveintervju

@@ -1,8 +1,8 @@
 # Hva synes du selv? Før tilbakemeldingen vises.
 rating-heading = Hva synes du selv?
-rating-lead = Tenk på svaret ditt. Fikk du med dette? Ingen andre ser hva du velger her.
+rating-lead = Tenk på svaret ditt. Fikk du med dette? Det du velger, er bare for deg. Det kommer med i rapporten hvis du lager en.
 rating-met = Ja
-rating-partly = Litt
+rating-partly = Nesten
 rating-missing = Ikke ennå
 rating-show = Vis tilbakemelding
 rating-skip = Hopp over

@@ -19,7 +19,7 @@ report-share = { $percent } % av tiden
 
 # Min kompetanse
 report-profile-title = Min kompetanse
-report-profile-lead = En side til veilederen, mentoren eller læreren. Deltakeren har skrevet alt selv.
+report-profile-lead = En side til veilederen eller læreren. Deltakeren har skrevet alt selv.
 report-profile-nothing = Det står ingenting her ennå.
 report-profile-own-view = Nivået i norsk og andre språk er deltakerens egen mening. Ingen har prøvd det.
 report-profile-notes = Notater fra samtalen
@@ -58,7 +58,7 @@ report-level-partly = Nesten.
 report-level-missing = Ikke ennå.
 report-own-words = Egne ord: «{ $words }»
 report-own-view-met = Deltakeren mente selv: ja
-report-own-view-partly = Deltakeren mente selv: litt
+report-own-view-partly = Deltakeren mente selv: nesten
 report-own-view-missing = Deltakeren mente selv: ikke ennå
 report-next-steps = Neste steg
 report-phrase = Kan begynne slik: «{ $phrase }»

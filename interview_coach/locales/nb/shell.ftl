@@ -7,8 +7,19 @@ shell-nav-mock-interview = Prøveintervju
 shell-nav-statements = Påstander
 shell-guest = Gjest
 shell-who = Du er:
-shell-finish = Jeg er ferdig
+shell-finish = Avslutt
+shell-leave = Vil du avslutte?
+shell-leave-answer = Svaret ditt blir borte.
+shell-leave-guest = Du er gjest. Det du har gjort, blir borte.
+shell-leave-interview = Intervjuet er ikke ferdig. Du kan fortsette en annen gang.
+shell-leave-no = Nei, bli her
+shell-leave-yes = Ja, avslutt
 shell-still-here = Er du her?
 shell-still-here-why = Det er stille. Siden lukkes snart, så ingen andre ser det du har gjort.
 shell-stay = Ja, jeg er her
 shell-session-over = Siden ble lukket fordi det var stille lenge. Vi begynner på nytt.
+
+# Hvem har sett på en oversettelse
+shell-review-machine = Oversatt av maskin. Ikke sett på av et menneske.
+shell-review-person = Sett på av et menneske.
+shell-review-unknown = Vi vet ikke hvem som har sett på teksten.

@@ -12,3 +12,4 @@ speak-live = Ordene dine mens du snakker
 speak-live-hide = Skjul ordene
 speak-live-show = Vis ordene mens jeg snakker
 speak-live-empty = Ordene kommer her etter litt.
+speak-live-behind = PC-en har mye å gjøre nå. Bare snakk videre. Alt blir tatt opp, og ordene kommer til slutt.

@@ -8,8 +8,8 @@ statements-theme-new = { $n } påstander
 statements-theme-far = { $right } av { $n } riktige
 statements-all = Ta alle påstandene
 statements-again = { $n ->
-    [one] Prøv den ene du bommet på
-   *[other] Prøv de { $n } du bommet på
+    [one] Prøv én påstand en gang til
+   *[other] Prøv { $n } påstander en gang til
 }
 statements-place = påstand { $at } av { $n }
 statements-question = Stemmer dette?

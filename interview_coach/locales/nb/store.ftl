@@ -2,9 +2,11 @@
 store-nickname-length = Kallenavnet må ha fra { $least } til { $most } tegn. Skriv et annet.
 store-nickname-signs = Kallenavnet har tegn som ikke kan brukes. Bruk bokstaver og tall.
 store-nickname-taken = Kallenavnet «{ $where }» er i bruk. Velg et annet.
-store-pin-form = PIN-koden må ha fra { $least } til { $most } tall.
-store-pin-wrong = PIN-koden er feil. Prøv en gang til.
-store-sign-in-wrong = Kallenavnet eller PIN-koden er feil. Prøv en gang til.
+store-pin-form = Koden må ha fra { $least } til { $most } tall.
+store-pin-wrong = Den gamle koden er feil. Prøv en gang til. Glemt koden? Spør læreren din.
+store-pin-differs = De to nye kodene er ikke like. Skriv den nye koden to ganger.
+store-nickname-unknown = Ingen har kallenavnet «{ $where }». Kjør «interview-coach participants list», og se hvem som er her.
+store-sign-in-wrong = Kallenavnet eller koden er feil. Prøv en gang til. Glemt koden? Spør læreren din.
 store-sign-in-wait = For mange forsøk. Vent { $minutes ->
     [one] ett minutt
    *[other] { $minutes } minutter

@@ -2,8 +2,10 @@
 
 # Toppen av siden
 ui-title = Intervjutrener
-ui-privacy = Alt blir på denne PC-en. Opptaket slettes når du har fått tilbakemelding.
-ui-privacy-lan = Alt blir i dette rommet, på PC-en til kurset. Opptaket slettes når du har fått tilbakemelding.
+ui-privacy = Alt blir på denne PC-en.
+ui-privacy-lan = Alt blir i dette rommet, på PC-en til kurset.
+ui-sound-deleted = Opptaket slettes når du har fått tilbakemelding.
+ui-sound-kept = Du tar vare på opptakene dine. Du kan slette dem når du vil.
 ui-footer = Dette er øving, ikke en prøve. Programmet hører på hva du sier. Uttale og grammatikk får ingen poeng.
 
 # Velge spørsmål
@@ -16,11 +18,11 @@ ui-theme = Tema
 ui-theme-all = Alle temaer
 ui-field = Jobb
 ui-field-all = Alle jobber
-ui-help-language = Hjelp på et annet språk
+ui-help-language = Hjelp på:
 ui-help-language-none = Bare norsk
 ui-search = Søk etter et ord
 ui-list-count = { $n ->
-    [0] Vi fant ingen spørsmål. Prøv et annet ord, eller velg «Alle temaer» og «Alle jobber».
+    [0] Vi fant ingen spørsmål. Prøv et annet ord, eller trykk «Vis alle spørsmål».
     [one] Ett spørsmål
    *[other] { $n } spørsmål
 }
@@ -72,32 +74,34 @@ ui-work-queue = Det er { $n } foran deg. Vent litt …
 ui-work-queue-seconds = Det er { $n } foran deg. Det tar omtrent { $seconds } sekunder …
 ui-done = Tilbakemeldingen er klar.
 ui-done-again = Vi har vurdert teksten på nytt.
+ui-done-uncorrected = Teksten er som den var før du rettet den.
 ui-our-mistake = Noe gikk galt i programmet. Prøv en gang til. Hjelper det ikke, si fra til læreren.
 
 # Tilbakemelding
 ui-feedback-heading = Tilbakemelding
 ui-transcript-heading-spoken = Dette hørte vi
 ui-transcript-heading-typed = Dette skrev du
-ui-legend-evidence = Her sier du noe arbeidsgiveren vil vite. Tallet viser hvilket punkt nedenfor.
+ui-legend-evidence = Her sier du noe arbeidsgiveren vil vite. Tallet viser hvor det står nedenfor.
 ui-legend-unsure = Her er vi usikre på ordet.
 ui-legend-unsure-sample = ord
-ui-mark-criterion = punkt { $n }
+ui-mark-criterion = nummer { $n }
 ui-correct-heading = Er noe feil? Rett teksten
 ui-correct-label = Svaret ditt
 ui-correct = Rett teksten og vurder på nytt
+ui-use-heard = Bruk det programmet hørte
+ui-use-written = Bruk det du skrev først
 ui-criteria-heading = Dette lytter arbeidsgiveren etter
-ui-level-met = Ja, dette hørte vi
+ui-level-met = Ja, dette er med
 ui-level-partly = Nesten
 ui-level-missing = Ikke ennå
 ui-your-words-spoken = Du sa:
 ui-your-words-typed = Du skrev:
 ui-next-steps-heading = Neste steg
 ui-start-like-this = Du kan begynne slik:
-ui-overall-heading = Hele svaret
 ui-overall = { $n } av 100 for innhold
 ui-overall-meaning = Tallet viser hvor mye av det arbeidsgiveren lytter etter, som vi fant i svaret. Det er ikke en karakter. Tempo, pauser, uttale og grammatikk teller ikke.
 ui-limits-heading = Husk
-ui-what-does-it-mean = Hva betyr dette?
+ui-overall-show = Et tall for hele svaret
 ui-show-model-answer = Vis et eksempel på et godt svar
 ui-model-answer-heading = Eksempel på et godt svar
 ui-model-answer-lead = Ikke lær det utenat. Se hva som er med, og si det med dine egne ord.
@@ -137,7 +141,7 @@ ui-certificate-folder = Mappen { $where } kan ikke brukes til sertifikatet. Se o
 ui-script-title = Intervjutrener
 ui-script-too-large = Filen er for stor. Den kan være 100 MB. Lagre den som MP3 eller M4A.
 ui-script-connection = Vi mistet kontakten med programmet. Vent litt, og prøv igjen.
-ui-script-mic-blocked = Nettleseren får ikke bruke mikrofonen. Trykk «Prøv mikrofonen først» på forsiden for hjelp.
+ui-script-mic-blocked = Nettleseren får ikke bruke mikrofonen. Trykk «Test mikrofonen først» på forsiden for hjelp.
 ui-script-mic-device = Vi finner ingen mikrofon. Sett i hodetelefonene, og prøv igjen. Du kan også skrive svaret.
 ui-script-mic-busy = Et annet program bruker mikrofonen. Lukk det, og prøv igjen.
 ui-script-mic-address = Mikrofonen virker ikke på denne adressen. Be læreren om riktig adresse. Du kan også skrive svaret.

@@ -6,11 +6,21 @@
 help-nav-home = Ćwicz
 help-nav-history = Moje postępy
 help-nav-mock-interview = Próbna rozmowa o pracę
-help-nav-statements = Zdania o pracy w Norwegii
-help-finish = Kończę
+help-nav-statements = Zdania
+help-finish = Wyjdź
+help-leave = Chcesz wyjść?
+help-leave-answer = Twoja odpowiedź przepadnie.
+help-leave-guest = Jesteś gościem. To, co zostało zrobione, przepadnie.
+help-leave-interview = Rozmowa nie jest skończona. Możesz ją kontynuować innym razem.
+help-leave-no = Nie, zostaję
+help-leave-yes = Tak, wychodzę
 help-still-here = Jesteś tu?
 help-stay = Tak, jestem
 help-privacy = Wszystko zostaje na tym komputerze.
+help-privacy-lan = Wszystko zostaje w tej sali, na komputerze kursu.
+help-sound-deleted = Nagranie jest usuwane, gdy dostaniesz opinię.
+help-sound-kept = Twoje nagrania są zachowane. Możesz je usunąć, kiedy chcesz.
+help-footer = To ćwiczenie, a nie egzamin. Program słucha tego, co mówisz. Za wymowę i gramatykę nie ma punktów.
 
 # Welcome
 help-intro-heading = Ćwicz rozmowę o pracę po norwesku
@@ -26,20 +36,26 @@ help-be-known = Zapisuj na tym komputerze to, co robię
 help-welcome-known-means = Wymyśl pseudonim i kod PIN. Nie podawaj swojego prawdziwego imienia i nazwiska.
 help-nickname = Pseudonim (wymyślone imię)
 help-pin = Kod PIN (od 4 do 8 cyfr)
-help-sign-in = Otwórz moje dane
+help-sign-in = Jestem tu kolejny raz
 help-create-me = Jestem tu pierwszy raz
+help-welcome-take-along = Czy chcesz zabrać ze sobą to, co już zrobiono?
+help-welcome-take-along-means = Wtedy zapiszemy Twoje odpowiedzi i to, co napisano o sobie. Jeśli nie, zapomnimy wszystko.
+help-welcome-take-along-not = Właśnie oceniamy jedną odpowiedź. Ta odpowiedź się nie zapisze.
+help-take-along-yes = Tak, zabierz
+help-take-along-no = Nie, zapomnij
+help-welcome-taken-along = To, co zrobiono, jest zapisane.
 
 # My competence
 help-profile-heading = Co umiem
 help-profile-lead = Opowiedz trochę o sobie. Wtedy znajdziemy pytania, które do Ciebie pasują. Możesz pominąć wszystko.
 help-profile-save = Zapisz i idź dalej
 help-profile-skip = Pomiń
-help-profile-print = Wydrukuj jako PDF
+help-profile-print = Wydrukuj dla doradcy (PDF)
 help-profile-education = Wykształcenie
 help-profile-country = Kraj, z którego masz wykształcenie
 help-profile-years = Ile lat pracy masz za sobą?
-help-profile-occupations = Twoje dotychczasowe prace
-help-profile-languages = Języki, które znasz
+help-profile-occupations = Twoje dotychczasowe prace (oddziel je przecinkami)
+help-profile-languages = Języki, które znasz (oddziel je przecinkami)
 help-profile-norwegian = Jak dobrze znasz norweski?
 help-profile-field = Dziedzina lub rodzaj pracy
 help-profile-job = Praca, którą chcesz mieć
@@ -47,7 +63,9 @@ help-profile-course = Twój kurs
 
 # Trying the microphone
 help-mic-heading = Sprawdź mikrofon
-help-mic-start = Zacznij próbę
+help-mic-start = Zacznij
+help-mic-running = Mów teraz…
+help-mic-again = Spróbuj jeszcze raz
 help-mic-say = Powiedz po norwesku, na przykład: „Cześć! Ćwiczę rozmowę o pracę po norwesku”.
 help-mic-good = Dobrze Cię słyszymy.
 help-mic-blocked = Przeglądarka nie ma zgody na użycie mikrofonu.
@@ -63,15 +81,19 @@ help-mic-skip = Pomiń
 help-home-heading = Wybierz pytanie
 help-home-recommended = Polecamy Ci
 help-home-all = Wszystkie pytania
+help-home-find = Znajdowanie pytania
 help-home-theme = Temat
 help-home-job = Praca
 help-home-week = Tydzień kursu
 help-home-search = Szukaj słowa
-help-home-done = Już przećwiczone
+help-home-narrowed = Nie widzisz teraz wszystkich pytań.
+help-home-show-all = Pokaż wszystkie pytania
+help-home-done = Czy to już przećwiczone?
 help-home-mic = Najpierw sprawdź mikrofon
 
 # One question
 help-question-label = Pracodawca pyta:
+help-machine-translated = Przetłumaczone maszynowo. Ważny jest tekst norweski.
 help-listen = Posłuchaj pytania
 help-purpose = Czego chcą się dowiedzieć?
 help-start = Pomóż mi zacząć
@@ -91,13 +113,15 @@ help-record-kept = Twoja odpowiedź nie przepadła. Mamy ją.
 help-record-use = Użyj tej odpowiedzi
 help-live-hide = Ukryj słowa
 help-live-show = Pokaż słowa
+help-live-behind = Komputer jest teraz zajęty. Proszę mówić dalej. Wszystko się nagrywa, a słowa pojawią się na końcu.
 help-write = Napisz odpowiedź po norwesku
 help-get-feedback = Zobacz opinię
 
 # Your own view
 help-rating-heading = A co Ty o tym myślisz?
+help-rating-lead = Pomyśl o swojej odpowiedzi. Czy to w niej było? Twój wybór jest tylko dla Ciebie. Znajdzie się w raporcie, jeśli go zrobisz.
 help-rating-met = Tak
-help-rating-partly = Trochę
+help-rating-partly = Prawie
 help-rating-missing = Jeszcze nie
 help-rating-show = Pokaż opinię
 help-rating-skip = Pomiń
@@ -105,18 +129,21 @@ help-work-listening = Słuchamy Twojej odpowiedzi…
 help-work-reading = Czytamy Twoją odpowiedź…
 help-work-judging = Szukamy tego, na co zwraca uwagę pracodawca…
 help-done = Opinia jest gotowa.
+help-done-uncorrected = Tekst jest taki jak przed poprawką.
 
 # Feedback
 help-feedback-heading = Opinia o odpowiedzi
 help-transcript = To usłyszeliśmy
 help-criteria-heading = Na co zwraca uwagę pracodawca
-help-level-met = Tak, usłyszeliśmy to
+help-level-met = Tak, to jest
 help-level-partly = Prawie
 help-level-missing = Jeszcze nie
 help-next-steps-heading = Następne kroki
+help-overall-show = Liczba za całą odpowiedź
 help-flow-heading = Jak płynęła mowa (tempo i pauzy)
 help-correct-heading = Coś się nie zgadza? Popraw tekst
 help-correct = Popraw tekst i zobacz nową opinię
+help-use-heard = Użyj tekstu, który był na początku
 help-show-model-answer = Pokaż przykład dobrej odpowiedzi
 help-try-again = Spróbuj jeszcze raz
 help-compare-heading = Co jest teraz lepsze?
@@ -129,15 +156,10 @@ help-too-large = Plik jest za duży.
 help-audio-muted = Nic nie słyszymy. Może mikrofon jest wyłączony.
 help-ui-no-take = Nie ma jeszcze nagrania. Naciśnij przycisk i mów.
 help-ui-no-text = Najpierw napisz odpowiedź.
-help-store-sign-in-wrong = Pseudonim lub kod PIN jest błędny.
+help-store-sign-in-wrong = Pseudonim lub kod PIN jest błędny. Nie pamiętasz kodu? Zapytaj nauczyciela.
 help-store-nickname-taken = Ktoś inny ma już ten pseudonim. Wybierz inny.
 help-store-pin-form = Kod PIN musi mieć od 4 do 8 cyfr.
 help-shell-session-over = Strona została zamknięta, bo długo nic się nie działo.
-help-feedback-gate-silence = Nie usłyszeliśmy głosu.
-help-feedback-gate-too-short = Odpowiedź jest za krótka.
-help-feedback-gate-unsure = Nie mamy pewności, co zostało powiedziane.
-help-feedback-gate-not-norwegian = Spróbuj odpowiedzieć po norwesku.
-help-feedback-gate-off-topic = Przeczytaj pytanie jeszcze raz.
 
 # Mock interview and role play
 help-mock-heading = Próbna rozmowa o pracę
@@ -162,7 +184,9 @@ help-statements-stemmer = Prawda
 help-statements-stemmer-ikke = Nieprawda
 help-statements-kommer-an-paa = To zależy
 help-statements-right = Tak, dobrze!
-help-statements-wrong = Niezupełnie. Przeczytaj wyjaśnienie.
+help-statements-wrong-stemmer = Niezupełnie. Dobra odpowiedź: { help-statements-stemmer }
+help-statements-wrong-stemmer-ikke = Niezupełnie. Dobra odpowiedź: { help-statements-stemmer-ikke }
+help-statements-wrong-kommer-an-paa = Niezupełnie. Dobra odpowiedź: { help-statements-kommer-an-paa }
 help-statements-next = Następne zdanie
 help-statements-see-score = Zobacz, jak poszło
 help-statements-again = Spróbuj jeszcze raz tych, które się nie udały
@@ -182,4 +206,59 @@ help-progress-report = Pobierz raport (PDF)
 help-progress-export = Pobierz wszystko, co jest zapisane
 help-progress-delete = Usuń wszystko o mnie
 help-progress-sure = Chcesz usunąć wszystko? Tego nie da się cofnąć.
+help-progress-gone-on = Do strony głównej
 help-progress-goals = Moje cele
+
+# Settings, code, recordings, mock interviews
+help-progress-settings = Ustawienia
+help-progress-live-words = Pokazuj słowa, gdy mówię
+help-progress-reviews = Kto sprawdził tłumaczenia?
+help-progress-pin = Zmień kod
+help-progress-pin-lead = Wpisz obecny kod jeden raz. Wpisz nowy kod dwa razy.
+help-progress-pin-old = Twój obecny kod
+help-progress-pin-new = Nowy kod (od 4 do 8 cyfr)
+help-progress-pin-again = Nowy kod jeszcze raz
+help-progress-pin-changed = Kod został zmieniony.
+help-progress-recording-gone = Nagranie zostało usunięte.
+help-progress-recordings-gone = Nagrania zostały usunięte.
+help-progress-silence-sure = Usunąć nagrania?
+help-progress-silence-lead = Twoje odpowiedzi zostaną. Zaraz potem możesz to cofnąć.
+help-progress-silence-yes = Tak, usuń
+help-progress-silence-no = Nie, zachowaj
+help-progress-left = Ten kurs nie jest już w twoim planie.
+help-progress-interviews = Twoje próbne rozmowy
+help-mock-going = Masz niedokończoną rozmowę
+help-mock-ask-lead = Kontynuować ją czy zacząć nową? Wtedy stara się skończy.
+help-mock-again = Zacznij nową rozmowę
+help-mock-earlier-all = Zobacz wszystkie rozmowy w „Moje postępy”
+help-profile-back = Wróć
+help-profile-saved = To, co wpisano, jest zapisane.
+help-store-pin-wrong = Stary kod jest błędny. Nie pamiętasz kodu? Zapytaj nauczyciela.
+help-store-pin-differs = Dwa nowe kody nie są takie same. Wpisz nowy kod dwa razy.
+help-review-machine = Przetłumaczone przez maszynę. Nikt tego nie sprawdził.
+help-review-person = Sprawdzone przez człowieka.
+help-review-unknown = Nie wiemy, kto sprawdził tekst.
+
+# More about the feedback
+help-done-again = Tekst jest oceniony jeszcze raz.
+help-transcript-heading-typed = Tekst Twojej odpowiedzi
+help-limits-heading = Pamiętaj
+help-delivery-what-is-this = Co to znaczy?
+help-model-answer-heading = Przykład dobrej odpowiedzi
+help-flow-more = Więcej liczb
+help-feedback-step-partly = Powiedz o tym więcej.
+help-feedback-step-follow-up = Spróbuj odpowiedzieć także na to.
+help-compare-back = Wróć do opinii
+
+# What is kept
+help-profile-keep = Zachowaj moje nagrania na tym komputerze. Wtedy doradca może ich posłuchać.
+help-profile-kept = Od teraz Twoje nagrania są zapisywane.
+help-profile-not-kept = Nagrania są usuwane po opinii.
+help-profile-printed = Strona jest gotowa. Naciśnij «Last ned siden» (pobierz stronę).
+help-progress-begin = Wybierz pytanie
+help-progress-recordings = Nagrania Twojego głosu
+help-progress-recording = Twoje nagranie
+help-progress-compare = Porównaj z inną próbą
+help-progress-over-time = Jak to się zmieniało
+help-progress-to-statements = Ćwicz zdania
+help-progress-downloaded = Plik jest w folderze «Nedlastinger» (pobrane). Usuń go, jeśli inni używają tego komputera.

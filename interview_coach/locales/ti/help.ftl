@@ -6,11 +6,21 @@
 help-nav-home = ተለማመዱ
 help-nav-history = ግስጋሰይ
 help-nav-mock-interview = ናይ ልምምድ ቃለ መጠይቕ
-help-nav-statements = ብዛዕባ ስራሕ ኣብ ኖርወይ ዝተባህሉ ሓሳባት
-help-finish = ወዲአ ኣለኹ
+help-nav-statements = ሓሳባት
+help-finish = ውጽኡ
+help-leave = ክትወጹ ትደልዩ ዶ፧
+help-leave-answer = መልስኹም ክጠፍእ እዩ።
+help-leave-guest = ጋሻ ኢኹም። ዝገበርኩምዎ ክጠፍእ እዩ።
+help-leave-interview = እቲ ቃለ መጠይቕ ኣይተወድአን። ካልእ ግዜ ክትቅጽልዎ ትኽእሉ።
+help-leave-no = ኣይፋል፡ ኣብዚ ጽንሑ
+help-leave-yes = እወ፡ ውጽኡ
 help-still-here = ኣብዚ ኣለኹም ዶ፧
 help-stay = እወ፡ ኣብዚ ኣለኹ
 help-privacy = ኩሉ ነገር ኣብዚ ኮምፒተር ይተርፍ።
+help-privacy-lan = ኩሉ ነገር ኣብዚ ክፍሊ፡ ኣብ ናይ ኮርስ ኮምፒተር ይተርፍ።
+help-sound-deleted = ርእይቶ ምስ ረኸብኩም እቲ ዝተቐድሐ ድምጺ ይድምሰስ።
+help-sound-kept = ዝተቐድሐ ድምጽኹም ይዕቀብ። ኣብ ዝደለኽምዎ ግዜ ክትድምስስዎ ትኽእሉ።
+help-footer = እዚ ልምምድ እዩ፡ ፈተና ኣይኮነን። እቲ ፕሮግራም እትብልዎ ይሰምዕ። ኣደማምጻን ሰዋስውን ነጥቢ ኣይወሃቦን።
 
 # Welcome
 help-intro-heading = ቃለ መጠይቕ ስራሕ ብኖርወጅኛ ተለማመዱ
@@ -26,20 +36,26 @@ help-be-known = ዝገብሮ ነገር ኣብዚ ኮምፒተር ይዓቀብ
 help-welcome-known-means = ሳጓን ምስጢራዊ ኮድን ፍጠሩ። ናይ ሓቂ ስምኩም ኣይትጠቀሙ።
 help-nickname = ሳጓ
 help-pin = ምስጢራዊ ኮድ (ካብ 4 ክሳዕ 8 ቁጽሪ)
-help-sign-in = ናተይ ነገራት ክፈቱ
+help-sign-in = ቅድሚ ሕጂ ኣብዚ ነይረ
 help-create-me = ኣብዚ ናይ መጀመርታ ግዜይ እዩ
+help-welcome-take-along = ነቲ ሕጂ ዝገበርካዮ ክትወስዶ ትደሊ ዲኻ?
+help-welcome-take-along-means = ሽዑ መልስታትካን ብዛዕባ ርእስኻ ዝበልካዮን ነቐምጦ። ኣይፋል እንተ ኢልካ፡ ንኹሉ ነጥፍኦ።
+help-welcome-take-along-not = ሕጂ ሓደ መልሲ ንርኢ ኣለና። ንሱ ኣይቅመጥን እዩ።
+help-take-along-yes = እወ፡ ውሰዶ
+help-take-along-no = ኣይፋል፡ ኣጥፍኣዮ
+help-welcome-taken-along = ዝገበርካዮ ተቐሚጡ ኣሎ።
 
 # My competence
 help-profile-heading = ፍልጠተይን ክእለተይን
 help-profile-lead = ብዛዕባ ነብስኹም ቁሩብ ንገሩና። ሽዑ ንዓኹም ዝሰማማዕ ሕቶታት ክንረክብ ኢና። ኩሉ ክትዘልልዎ ትኽእሉ።
 help-profile-save = ዓቂብኩም ቀጽሉ
 help-profile-skip = ዝለሉ
-help-profile-print = ከም PDF ሕተሙ
+help-profile-print = ንኣማኻሪ ሕተሙ (PDF)
 help-profile-education = ትምህርቲ
 help-profile-country = ዝተማህርኩምሉ ሃገር
 help-profile-years = ክንደይ ዓመት ሰሪሕኩም፧
-help-profile-occupations = ዝሰራሕኩምዎ ስራሓት
-help-profile-languages = እትፈልጥዎም ቋንቋታት
+help-profile-occupations = ዝሰራሕኩምዎ ስራሓት (ኣብ መንጎኦም ኮማ ግበሩ)
+help-profile-languages = እትፈልጥዎም ቋንቋታት (ኣብ መንጎኦም ኮማ ግበሩ)
 help-profile-norwegian = ኖርወጅኛ ክንደይ ትኽእሉ፧
 help-profile-field = ሞያ ወይ ዓይነት ስራሕ
 help-profile-job = እትደልይዎ ስራሕ
@@ -47,7 +63,9 @@ help-profile-course = ኮርስኹም
 
 # Trying the microphone
 help-mic-heading = ማይክሮፎን ፈትኑ
-help-mic-start = ፈተነ ጀምሩ
+help-mic-start = ጀምሩ
+help-mic-running = ሕጂ ተዛረቡ…
+help-mic-again = ደጊምኩም ፈትኑ
 help-mic-say = ብኖርወጅኛ በሉ፡ ንኣብነት፦ «ሰላም! ቃለ መጠይቕ ስራሕ ብኖርወጅኛ እለማመድ ኣለኹ።»
 help-mic-good = ጽቡቕ ጌርና ንሰምዓኩም ኣለና።
 help-mic-blocked = ብራውዘር ማይክሮፎን ክጥቀም ኣይተፈቕደሉን።
@@ -63,15 +81,19 @@ help-mic-skip = ዝለሉ
 help-home-heading = ሕቶ ምረጹ
 help-home-recommended = ንዓኹም ዝሰማማዕ
 help-home-all = ኩሎም ሕቶታት
+help-home-find = ሕቶ ድለዩ
 help-home-theme = ኣርእስቲ
 help-home-job = ስራሕ
 help-home-week = ሰሙን ናይ ኮርስ
 help-home-search = ቃል ድለዩ
-help-home-done = ተለማሚድኩምሉ
+help-home-narrowed = ሕጂ ንኹሎም ሕቶታት ኣይትርእን ዘለኻ።
+help-home-show-all = ኩሎም ሕቶታት ኣርኢ
+help-home-done = ተለማሚድኩምሉ ዶ?
 help-home-mic = መጀመርታ ማይክሮፎን ፈትኑ
 
 # One question
 help-question-label = ኣስራሒ ይሓትት፦
+help-machine-translated = ብማሽን ዝተተርጐመ እዩ። እቲ ናይ ኖርወጅኛ ጽሑፍ እዩ ዝሰርሕ።
 help-listen = ነቲ ሕቶ ስምዑ
 help-purpose = እንታይ ክፈልጡ ይደልዩ፧
 help-start = ንክጅምር ሓግዙኒ
@@ -91,13 +113,15 @@ help-record-kept = መልስኹም ኣይጠፍአን። ኣብ ኢድና ኣሎ
 help-record-use = ነዚ መልሲ ተጠቐሙ
 help-live-hide = ነቲ ቃላት ሕብኡ
 help-live-show = ነቲ ቃላት ኣርእዩ
+help-live-behind = እቲ ኮምፒተር ሕጂ ስራሕ በዚሕዎ ኣሎ። ዘረባኹም ቀጽሉ። ኩሉ ይቕረጽ ኣሎ፣ እቶም ቃላት ኣብ መወዳእታ ክመጹ እዮም።
 help-write = መልስኹም ብኖርወጅኛ ጸሓፉ
 help-get-feedback = ርእይቶ ርኸቡ
 
 # Your own view
 help-rating-heading = ንስኹምከ እንታይ ትብሉ፧
+help-rating-lead = ብዛዕባ መልስኹም ሕሰቡ። እዚ ጠቒስኩምዎ ዶ፧ እትመርጽዎ ንዓኹም ጥራይ እዩ። ጸብጻብ እንተ ሰሪሕኩም ኣብኡ ክኣቱ እዩ።
 help-rating-met = እወ
-help-rating-partly = ቁሩብ
+help-rating-partly = ዳርጋ
 help-rating-missing = ገና ኣይኮነን
 help-rating-show = ርእይቶ ኣርእዩ
 help-rating-skip = ዝለሉ
@@ -105,18 +129,21 @@ help-work-listening = መልስኹም ንሰምዕ ኣለና…
 help-work-reading = መልስኹም ነንብብ ኣለና…
 help-work-judging = ኣስራሒ ዘስተብህለሉ ነገራት ንርኢ ኣለና…
 help-done = እቲ ርእይቶ ድሉው እዩ።
+help-done-uncorrected = ጽሑፍ ከምቲ ቅድሚ ምእራምካ ዝነበሮ ኣሎ።
 
 # Feedback
 help-feedback-heading = ርእይቶ
 help-transcript = ዝሰማዕናዮ እዚ እዩ
 help-criteria-heading = ኣስራሒ ዘስተብህለሉ ነገራት
-help-level-met = እወ፡ እዚ ሰሚዕናዮ
+help-level-met = እወ፡ እዚ ኣሎ
 help-level-partly = ዳርጋ
 help-level-missing = ገና ኣይኮነን
 help-next-steps-heading = ዝቕጽሉ ስጉምትታት
+help-overall-show = ንመላእ መልሲ ዝወሃብ ቁጽሪ
 help-flow-heading = ኣዛራርባኹም ከመይ ነይሩ (ፍጥነትን ስቕታን)
 help-correct-heading = ጌጋ ኣሎ ዶ፧ ነቲ ጽሑፍ ኣርምዎ
 help-correct = ነቲ ጽሑፍ ኣሪምኩም ሓድሽ ርእይቶ ርኸቡ
+help-use-heard = ነቲ ፈለማ ዝነበረ ጽሑፍ ተጠቐም
 help-show-model-answer = ናይ ጽቡቕ መልሲ ኣብነት ኣርእዩ
 help-try-again = ደጊምኩም ፈትኑ
 help-compare-heading = እንታይ ተመሓይሹ፧
@@ -129,15 +156,10 @@ help-too-large = እቲ ፋይል ኣዝዩ ዓቢ እዩ።
 help-audio-muted = ዋላ ሓንቲ ኣይንሰምዕን ኣለና። ምናልባት ማይክሮፎን ተዓጽዩ ይኸውን።
 help-ui-no-take = ገና ዝተቐድሐ ድምጺ የለን። ነቲ መልጎም ጠዊቕኩም ተዛረቡ።
 help-ui-no-text = መጀመርታ መልስኹም ጸሓፉ።
-help-store-sign-in-wrong = እቲ ሳጓ ወይ እቲ ምስጢራዊ ኮድ ጌጋ እዩ።
+help-store-sign-in-wrong = እቲ ሳጓ ወይ እቲ ምስጢራዊ ኮድ ጌጋ እዩ። ኮድ ረሲዕኩም፧ ንመምህርኩም ሕተቱ።
 help-store-nickname-taken = እዚ ሳጓ ካልእ ሰብ ኣለዎ። ካልእ ምረጹ።
 help-store-pin-form = ምስጢራዊ ኮድ ካብ 4 ክሳዕ 8 ቁጽሪ ክህልዎ ኣለዎ።
 help-shell-session-over = ንነዊሕ ግዜ ስለ ዘይተጠቐምኩምሉ፡ እቲ ገጽ ተዓጽዩ።
-help-feedback-gate-silence = ድምጺ ሰብ ኣይሰማዕናን።
-help-feedback-gate-too-short = እቲ መልሲ ኣዝዩ ሓጺር እዩ።
-help-feedback-gate-unsure = እንታይ ከም ዝበልኩም ርግጸኛታት ኣይኮንናን።
-help-feedback-gate-not-norwegian = ብኖርወጅኛ ክትምልሱ ፈትኑ።
-help-feedback-gate-off-topic = ነቲ ሕቶ ደጊምኩም ኣንብብዎ።
 
 # Mock interview and role play
 help-mock-heading = ናይ ልምምድ ቃለ መጠይቕ
@@ -162,7 +184,9 @@ help-statements-stemmer = ሓቂ እዩ
 help-statements-stemmer-ikke = ሓቂ ኣይኮነን
 help-statements-kommer-an-paa = ከከም ኩነታቱ
 help-statements-right = እወ፡ ልክዕ እዩ!
-help-statements-wrong = ምሉእ ብምሉእ ልክዕ ኣይኮነን። ነቲ መግለጺ ኣንብብዎ።
+help-statements-wrong-stemmer = ምሉእ ብምሉእ ልክዕ ኣይኮነን። ልክዕ መልሲ፦ { help-statements-stemmer }
+help-statements-wrong-stemmer-ikke = ምሉእ ብምሉእ ልክዕ ኣይኮነን። ልክዕ መልሲ፦ { help-statements-stemmer-ikke }
+help-statements-wrong-kommer-an-paa = ምሉእ ብምሉእ ልክዕ ኣይኮነን። ልክዕ መልሲ፦ { help-statements-kommer-an-paa }
 help-statements-next = ዝቕጽል ሓሳብ
 help-statements-see-score = ከመይ ከም ዝኸደ ርኣዩ
 help-statements-again = ነቶም ዝተጋገኹምዎም ደጊምኩም ፈትኑ
@@ -182,4 +206,59 @@ help-progress-report = ጸብጻብ ኣውርዱ (PDF)
 help-progress-export = ዝተዓቀበ ኩሉ ኣውርዱ
 help-progress-delete = ብዛዕባይ ዘሎ ኩሉ ይደምሰስ
 help-progress-sure = ኩሉ ክድምሰስ ትደልዩ ዶ፧ ዳግማይ ክምለስ ኣይክእልን እዩ።
+help-progress-gone-on = ናብ ቀዳማይ ገጽ
 help-progress-goals = ሸቶታተይ
+
+# Settings, code, recordings, mock interviews
+help-progress-settings = ምቅጥጣን
+help-progress-live-words = ክዛረብ ከለኹ ነቶም ቃላት ኣርእዩ
+help-progress-reviews = ነቲ ትርጉም መን ርእይዎ፧
+help-progress-pin = ኮድ ቀይሩ
+help-progress-pin-lead = ነቲ ሕጂ ዘለኩም ኮድ ሓደ ግዜ ጽሓፉ። ነቲ ሓድሽ ኮድ ክልተ ግዜ ጽሓፉ።
+help-progress-pin-old = ሕጂ ዘለኩም ኮድ
+help-progress-pin-new = ሓድሽ ኮድ (ካብ 4 ክሳዕ 8 ቁጽሪ)
+help-progress-pin-again = እቲ ሓድሽ ኮድ መሊስኩም
+help-progress-pin-changed = ኮድ ተቐይሩ ኣሎ።
+help-progress-recording-gone = እቲ ቅዳሕ ድምጺ ተደምሲሱ ኣሎ።
+help-progress-recordings-gone = እቶም ቅዳሓት ድምጺ ተደምሲሶም ኣለዉ።
+help-progress-silence-sure = ነቶም ቅዳሓት ድምጺ ክትድምስስዎም ትደልዩ ዶ፧
+help-progress-silence-lead = መልስታትኩም ኣብዚ ይጸንሑ። ብድሕሪኡ ብቕጽበት ክትመልስዎ ትኽእሉ።
+help-progress-silence-yes = እወ፡ ደምስሱ
+help-progress-silence-no = ኣይፋል፡ ኣጽንሕዎም
+help-progress-left = ነቲ ኮርስ ድሕሪ ሕጂ ኣይትከታተልዎን ኢኹም።
+help-progress-interviews = ናይ ልምምድ ቃለ መጠይቓትኩም
+help-mock-going = ዘይተወድአ ቃለ መጠይቕ ኣለኩም
+help-mock-ask-lead = ክትቅጽልዎ ዲኹም ወይስ ሓድሽ ክትጅምሩ፧ ሽዑ እቲ ናይ ቀደም ይውዳእ።
+help-mock-again = ሓድሽ ቃለ መጠይቕ ጀምሩ
+help-mock-earlier-all = ንኹሎም ቃለ መጠይቓት ኣብ «ግስጋሰይ» ርኣዩ
+help-profile-back = ተመለሱ
+help-profile-saved = ዝጸሓፍኩምዎ ተዓቂቡ ኣሎ።
+help-store-pin-wrong = እቲ ናይ ቀደም ኮድ ጌጋ እዩ። ኮድ ረሲዕኩም፧ ንመምህርኩም ሕተቱ።
+help-store-pin-differs = እቶም ክልተ ሓደስቲ ኮዳት ሓደ ኣይኮኑን። ነቲ ሓድሽ ኮድ ክልተ ግዜ ጽሓፉ።
+help-review-machine = ብማሽን ዝተተርጎመ። ሰብ ኣይረኣዮን።
+help-review-person = ሰብ ርእይዎ ኣሎ።
+help-review-unknown = ነቲ ጽሑፍ መን ከም ዝረኣዮ ኣይንፈልጥን።
+
+# More about the feedback
+help-done-again = ነቲ ጽሑፍ ከም ሓድሽ ገምጊምናዮ።
+help-transcript-heading-typed = ዝጸሓፍኩምዎ እዚ እዩ
+help-limits-heading = ዘክሩ
+help-delivery-what-is-this = እዚ እንታይ ማለት እዩ፧
+help-model-answer-heading = ናይ ጽቡቕ መልሲ ኣብነት
+help-flow-more = ተወሳኺ ቁጽርታት
+help-feedback-step-partly = ብዛዕባ እዚ ተወሳኺ ተዛረቡ።
+help-feedback-step-follow-up = ነዚ እውን ክትምልሱ ፈትኑ።
+help-compare-back = ናብቲ ርእይቶ ተመለሱ
+
+# What is kept
+help-profile-keep = ዝተቐድሐ ድምጸይ ኣብዚ ኮምፒተር ይጽናሕ። ሽዑ ሓደ ኣማኻሪ ክሰምዖ ይኽእል።
+help-profile-kept = ካብ ሕጂ ዝተቐድሐ ድምጽኹም ይዕቀብ።
+help-profile-not-kept = ዝተቐድሐ ድምጺ ድሕሪ ርእይቶ ይድምሰስ።
+help-profile-printed = እቲ ገጽ ድሉው እዩ። «Last ned siden» (ገጽ ኣውርዱ) ጠውቑ።
+help-progress-begin = ሕቶ ምረጹ
+help-progress-recordings = ዝተቐድሐ ድምጽኹም
+help-progress-recording = ዝተቐድሐ ድምጽኹም
+help-progress-compare = ምስ ካልእ ፈተነ ኣነጻጽሩ
+help-progress-over-time = ምስ ግዜ ከምዚ ከይዱ
+help-progress-to-statements = ሓሳባት ተለማመዱ
+help-progress-downloaded = እቲ ፋይል ኣብ «Nedlastinger» (ዝወረዱ) ኣሎ። ካልኦት ነዚ ኮምፒተር እንተ ተጠቒሞም ደምስስዎ።

@@ -6,11 +6,21 @@
 help-nav-home = Тренуватися
 help-nav-history = Мій прогрес
 help-nav-mock-interview = Пробна співбесіда
-help-nav-statements = Твердження про роботу в Норвегії
-help-finish = Завершити
+help-nav-statements = Твердження
+help-finish = Вийти
+help-leave = Ви хочете вийти?
+help-leave-answer = Ваша відповідь зникне.
+help-leave-guest = Ви гість. Те, що ви зробили, зникне.
+help-leave-interview = Співбесіду не завершено. Ви можете продовжити іншим разом.
+help-leave-no = Ні, залишитися
+help-leave-yes = Так, вийти
 help-still-here = Ви тут?
 help-stay = Так, я тут
 help-privacy = Усе залишається на цьому комп’ютері.
+help-privacy-lan = Усе залишається в цій кімнаті, на комп’ютері курсу.
+help-sound-deleted = Запис видаляється, коли ви отримали відгук.
+help-sound-kept = Ваші записи зберігаються. Ви можете видалити їх будь-коли.
+help-footer = Це тренування, а не іспит. Програма слухає, що ви кажете. За вимову й граматику балів немає.
 
 # Welcome
 help-intro-heading = Тренуйтеся проходити співбесіду норвезькою
@@ -26,20 +36,26 @@ help-be-known = Зберігати те, що я роблю, на цьому к�
 help-welcome-known-means = Придумайте псевдонім і PIN-код. Не використовуйте своє справжнє ім’я.
 help-nickname = Псевдонім (вигадане ім’я)
 help-pin = PIN-код (від 4 до 8 цифр)
-help-sign-in = Відкрити мої дані
+help-sign-in = Я тут не вперше
 help-create-me = Я тут уперше
+help-welcome-take-along = Узяти з собою те, що зроблено зараз?
+help-welcome-take-along-means = Тоді ми збережемо ваші відповіді й те, що ви розповіли про себе. Якщо ні, ми все забудемо.
+help-welcome-take-along-not = Зараз ми оцінюємо одну відповідь. Вона не збережеться.
+help-take-along-yes = Так, узяти
+help-take-along-no = Ні, забути
+help-welcome-taken-along = Усе зроблене збережено.
 
 # My competence
 help-profile-heading = Мої знання й навички
 help-profile-lead = Розкажіть трохи про себе. Тоді ми знайдемо запитання, які вам підходять. Можна пропустити все.
 help-profile-save = Зберегти і йти далі
 help-profile-skip = Пропустити
-help-profile-print = Роздрукувати як PDF
+help-profile-print = Роздрукувати для консультанта (PDF)
 help-profile-education = Освіта
 help-profile-country = Країна, де ви здобули освіту
 help-profile-years = Скільки років ви працювали?
-help-profile-occupations = Ким ви працювали
-help-profile-languages = Мови, які ви знаєте
+help-profile-occupations = Ким ви працювали (пишіть через кому)
+help-profile-languages = Мови, які ви знаєте (пишіть через кому)
 help-profile-norwegian = Як добре ви знаєте норвезьку?
 help-profile-field = Галузь або вид роботи
 help-profile-job = Робота, яку ви хочете
@@ -47,7 +63,9 @@ help-profile-course = Ваш курс
 
 # Trying the microphone
 help-mic-heading = Перевірте мікрофон
-help-mic-start = Почати перевірку
+help-mic-start = Почати
+help-mic-running = Говоріть зараз…
+help-mic-again = Спробувати ще раз
 help-mic-say = Скажіть норвезькою, наприклад: «Привіт! Я тренуюся проходити співбесіду норвезькою».
 help-mic-good = Ми добре вас чуємо.
 help-mic-blocked = Браузер не має дозволу на мікрофон.
@@ -63,15 +81,19 @@ help-mic-skip = Пропустити
 help-home-heading = Виберіть запитання
 help-home-recommended = Радимо вам
 help-home-all = Усі запитання
+help-home-find = Знайти запитання
 help-home-theme = Тема
 help-home-job = Робота
 help-home-week = Тиждень курсу
 help-home-search = Пошук за словом
-help-home-done = Ви це вже тренували
+help-home-narrowed = Зараз ви бачите не всі запитання.
+help-home-show-all = Показати всі запитання
+help-home-done = Ви це вже тренували?
 help-home-mic = Спочатку перевірте мікрофон
 
 # One question
 help-question-label = Роботодавець запитує:
+help-machine-translated = Це машинний переклад. Головним є норвезький текст.
 help-listen = Послухати запитання
 help-purpose = Що вони хочуть дізнатися?
 help-start = Допоможіть мені почати
@@ -91,13 +113,15 @@ help-record-kept = Ваша відповідь не зникла. Вона є в
 help-record-use = Використати цю відповідь
 help-live-hide = Сховати слова
 help-live-show = Показати слова
+help-live-behind = Комп’ютер зараз зайнятий. Просто говоріть далі. Усе записується, а слова з’являться наприкінці.
 help-write = Напишіть відповідь норвезькою
 help-get-feedback = Отримати відгук
 
 # Your own view
 help-rating-heading = А що думаєте ви?
+help-rating-lead = Подумайте про свою відповідь. Чи було в ній це? Ваш вибір — тільки для вас. Він буде у звіті, якщо ви його зробите.
 help-rating-met = Так
-help-rating-partly = Трохи
+help-rating-partly = Майже
 help-rating-missing = Ще ні
 help-rating-show = Показати відгук
 help-rating-skip = Пропустити
@@ -105,18 +129,21 @@ help-work-listening = Ми слухаємо вашу відповідь…
 help-work-reading = Ми читаємо вашу відповідь…
 help-work-judging = Ми дивимося на те, на що звертає увагу роботодавець…
 help-done = Відгук готовий.
+help-done-uncorrected = Текст такий, як був до виправлення.
 
 # Feedback
 help-feedback-heading = Відгук
 help-transcript = Ось що ми почули
 help-criteria-heading = На що звертає увагу роботодавець
-help-level-met = Так, ми це почули
+help-level-met = Так, це є у відповіді
 help-level-partly = Майже
 help-level-missing = Ще ні
 help-next-steps-heading = Наступні кроки
+help-overall-show = Число за всю відповідь
 help-flow-heading = Як ви говорили (темп і паузи)
 help-correct-heading = Щось не так? Виправте текст
 help-correct = Виправити текст і отримати новий відгук
+help-use-heard = Повернути початковий текст
 help-show-model-answer = Показати приклад хорошої відповіді
 help-try-again = Спробувати ще раз
 help-compare-heading = Що стало краще?
@@ -129,15 +156,10 @@ help-too-large = Файл занадто великий.
 help-audio-muted = Ми нічого не чуємо. Можливо, мікрофон вимкнено.
 help-ui-no-take = Запису ще немає. Натисніть кнопку й говоріть.
 help-ui-no-text = Спочатку напишіть відповідь.
-help-store-sign-in-wrong = Неправильний псевдонім або PIN-код.
+help-store-sign-in-wrong = Неправильний псевдонім або PIN-код. Забули код? Запитайте вчителя.
 help-store-nickname-taken = Цей псевдонім уже має хтось інший. Виберіть інший.
 help-store-pin-form = PIN-код має мати від 4 до 8 цифр.
 help-shell-session-over = Сторінку закрито, бо довго нічого не відбувалося.
-help-feedback-gate-silence = Ми не почули голосу.
-help-feedback-gate-too-short = Відповідь занадто коротка.
-help-feedback-gate-unsure = Ми не впевнені, що ви сказали.
-help-feedback-gate-not-norwegian = Спробуйте відповісти норвезькою.
-help-feedback-gate-off-topic = Прочитайте запитання ще раз.
 
 # Mock interview and role play
 help-mock-heading = Пробна співбесіда
@@ -162,7 +184,9 @@ help-statements-stemmer = Правда
 help-statements-stemmer-ikke = Неправда
 help-statements-kommer-an-paa = Буває по-різному
 help-statements-right = Так, правильно!
-help-statements-wrong = Не зовсім. Прочитайте пояснення.
+help-statements-wrong-stemmer = Не зовсім. Правильна відповідь: { help-statements-stemmer }
+help-statements-wrong-stemmer-ikke = Не зовсім. Правильна відповідь: { help-statements-stemmer-ikke }
+help-statements-wrong-kommer-an-paa = Не зовсім. Правильна відповідь: { help-statements-kommer-an-paa }
 help-statements-next = Наступне твердження
 help-statements-see-score = Подивитися результат
 help-statements-again = Спробувати ще раз ті, що не вдалися
@@ -182,4 +206,59 @@ help-progress-report = Завантажити звіт (PDF)
 help-progress-export = Завантажити все, що збережено
 help-progress-delete = Видалити все про мене
 help-progress-sure = Видалити все? Повернути вже не можна.
+help-progress-gone-on = На головну сторінку
 help-progress-goals = Мої цілі
+
+# Settings, code, recordings, mock interviews
+help-progress-settings = Налаштування
+help-progress-live-words = Показувати слова, поки я говорю
+help-progress-reviews = Хто перевірив переклади?
+help-progress-pin = Змінити код
+help-progress-pin-lead = Напишіть теперішній код один раз. Напишіть новий код двічі.
+help-progress-pin-old = Ваш теперішній код
+help-progress-pin-new = Новий код (від 4 до 8 цифр)
+help-progress-pin-again = Новий код ще раз
+help-progress-pin-changed = Код змінено.
+help-progress-recording-gone = Запис видалено.
+help-progress-recordings-gone = Записи видалено.
+help-progress-silence-sure = Видалити записи?
+help-progress-silence-lead = Ваші відповіді залишаться. Видалення можна скасувати одразу після цього.
+help-progress-silence-yes = Так, видалити
+help-progress-silence-no = Ні, залишити
+help-progress-left = Ви більше не проходите цей курс.
+help-progress-interviews = Ваші пробні співбесіди
+help-mock-going = У вас є незавершена співбесіда
+help-mock-ask-lead = Продовжити її чи почати нову? Тоді стара буде завершена.
+help-mock-again = Почати нову співбесіду
+help-mock-earlier-all = Переглянути всі співбесіди в розділі «Мій прогрес»
+help-profile-back = Назад
+help-profile-saved = Написане збережено.
+help-store-pin-wrong = Старий код неправильний. Забули код? Запитайте вчителя.
+help-store-pin-differs = Два нові коди не збігаються. Напишіть новий код двічі.
+help-review-machine = Перекладено машиною. Людина не перевіряла.
+help-review-person = Перевірено людиною.
+help-review-unknown = Ми не знаємо, хто перевірив текст.
+
+# More about the feedback
+help-done-again = Ми ще раз оцінили текст.
+help-transcript-heading-typed = Ось що ви написали
+help-limits-heading = Пам’ятайте
+help-delivery-what-is-this = Що це означає?
+help-model-answer-heading = Приклад хорошої відповіді
+help-flow-more = Більше чисел
+help-feedback-step-partly = Розкажіть про це більше.
+help-feedback-step-follow-up = Спробуйте відповісти й на це.
+help-compare-back = Назад до відгуку
+
+# What is kept
+help-profile-keep = Зберігати мої записи на цьому комп’ютері. Тоді консультант зможе їх послухати.
+help-profile-kept = Відтепер ваші записи зберігаються.
+help-profile-not-kept = Записи видаляються після відгуку.
+help-profile-printed = Сторінка готова. Натисніть «Last ned siden» (завантажити сторінку).
+help-progress-begin = Виберіть запитання
+help-progress-recordings = Записи вашого голосу
+help-progress-recording = Ваш запис
+help-progress-compare = Порівняти з іншою спробою
+help-progress-over-time = Як воно змінювалося
+help-progress-to-statements = Потренувати твердження
+help-progress-downloaded = Файл лежить у папці «Nedlastinger» (завантаження). Видаліть його, якщо цим комп’ютером користуються інші.

@@ -11,7 +11,7 @@ import gradio as gr
 
 from interview_coach.ui.attempts_of import last_two
 from interview_coach.ui.compare import compare, compared
-from interview_coach.ui.markup import norwegian
+from interview_coach.ui.markup import both, norwegian
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.screens.parts import heading, link
 from interview_coach.ui.shell import Shell, Updates, Widget
@@ -63,7 +63,7 @@ def two_beside(visit: Visit, question_id: str) -> str:
     """The comparison as HTML; a sentence where there is nothing to compare yet."""
     two = last_two(visit, question_id)
     if len(two) < 2:
-        return f"<p>{visit.messages.text('compare-one-only')}</p>"
+        return f"<p>{both(visit.messages, 'compare-one-only')}</p>"
     first, second = two
     comparison = compare(first.attempt, second.attempt)
     return compared(visit.messages, comparison, (first.number, second.number))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from types import MappingProxyType
 from typing import ClassVar
@@ -14,7 +14,7 @@ import gradio as gr
 from interview_coach.messages import Messages
 from interview_coach.ui.markup import fold, norwegian
 from interview_coach.ui.room import Place, Visit
-from interview_coach.ui.screens.parts import heading, link
+from interview_coach.ui.screens.parts import heading, link, paragraph
 from interview_coach.ui.shell import Shell, Updates, Widget
 
 TRIAL_S = 3
@@ -39,6 +39,7 @@ class MicCheckScreen:
 
     def enter(self, visit: Visit, place: Place) -> Updates:  # noqa: ARG002 - every screen is asked the same way
         """The trial; everything after that happens in the browser."""
+        visit.change(lambda session: replace(session, has_tried_microphone=True))
         return {self.body: trial(visit.messages)}
 
     def wire(self, shell: Shell) -> None:
@@ -63,7 +64,7 @@ def trial(messages: Messages) -> str:
         f'<p id="mic-line" role="status" aria-live="polite"></p>'
         f'<div id="mic-do" hidden></div>{_mending(messages)}</div>'
         f'<div class="go-on">'
-        f"{link(messages, 'mic-go-on', 'home', css='button primary', name='mic-go-on')}</div>"
+        f"{link(messages, 'mic-go-on', 'home', name='mic-go-on')}</div>"
     )
 
 
@@ -72,7 +73,9 @@ def _mending(messages: Messages) -> str:
     folds = "".join(
         f'<div data-browser="{browser}">'
         + fold(
-            messages.text(f"mic-mend-{browser}"), f"<p>{escape(messages.text(f'mic-mend-{browser}-do'))}</p>"
+            messages.text(f"mic-mend-{browser}"),
+            paragraph(messages, f"mic-mend-{browser}-do"),
+            help_key=f"help-mic-mend-{browser}",
         )
         + "</div>"
         for browser in BROWSERS

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import gradio as gr
 
@@ -16,9 +16,10 @@ from interview_coach.interview import Wish
 from interview_coach.interview.roleplay import MOST_TICKING
 from interview_coach.ui import group_views, grouping, mock_report, mock_views, mocking
 from interview_coach.ui.answer_part import AnswerPart, lay_out_answer
-from interview_coach.ui.mocking import GROUP, NOW, REPORT, at
+from interview_coach.ui.mocking import ASK, GROUP, NOW, REPORT, at
 from interview_coach.ui.pressing import CONNECT, Pressed, read_pressed
 from interview_coach.ui.room import Place, Visit
+from interview_coach.ui.screens.parts import paragraph
 from interview_coach.ui.shell import Shell, Updates, Widget
 
 PRESSED = "window.coach.mockPressed"
@@ -54,6 +55,12 @@ class MockInterviewScreen:
             "mock-start": "help-mock-start",
             "mock-asks-on": "help-mock-follow-ups",
             "mock-unlawful": "help-mock-unlawful",
+            "mock-length": "help-mock-length",
+            "mock-field": "help-mock-field",
+            "mock-feedback": "help-mock-feedback",
+            "send-answer": "help-mock-send",
+            "group-how-many": "help-group-how-many",
+            "group-start": "help-group-start",
         }
     )
 
@@ -61,7 +68,7 @@ class MockInterviewScreen:
     def changes(self) -> Sequence[Widget]:
         """Every widget that `enter` may change."""
         parts = (self.answer, self.group_answer)
-        answers = [widget for part in parts for widget in (part.way, part.write, *part.changes)]
+        answers = [widget for part in parts for widget in part.changes]
         own = (
             self.top,
             self.choices,
@@ -77,6 +84,8 @@ class MockInterviewScreen:
         """The start, what is asked now, the report, or the role play."""
         if place.part == NOW:
             return self._now(mocking.going_on(visit))
+        if place.part == ASK:
+            return self._ask_first(visit)
         if place.part.startswith(REPORT):
             return self._report(visit, place.part)
         if place.part == GROUP and visit.session.group is not None:
@@ -103,6 +112,8 @@ class MockInterviewScreen:
             may_be_unlawful=bool(unlawful),
             shows_feedback=bool(feedback),
         )
+        if mocking.ask_first(visit, wish):
+            return self.shell.to(at(ASK))
         mocking.start(visit, wish, secrets.randbits(SEED_BITS))
         return self.shell.to(at(NOW))
 
@@ -131,6 +142,12 @@ class MockInterviewScreen:
             self.earlier: mock_views.earlier(messages, mocking.earlier(visit)),
         }
 
+    def _ask_first(self, visit: Visit) -> Updates:
+        mock = visit.session.mock
+        if visit.session.wish is None or mock is None or mock.sitting.is_over:
+            return self._front(visit)
+        return {**self._places(), self.top: mock_views.ask_first(visit.messages, mock.sitting)}
+
     def _now(self, visit: Visit) -> Updates:
         mock = visit.session.mock
         if mock is None:
@@ -146,7 +163,7 @@ class MockInterviewScreen:
             **self._places(answering=True),
             self.top: top,
             self.below: mock_views.below(visit.messages),
-            **self._ask(self.answer, visit, question, mock.way),
+            **self.answer.ask(visit, question, mock.way),
         }
 
     def _report(self, visit: Visit, part: str) -> Updates:
@@ -171,12 +188,8 @@ class MockInterviewScreen:
         below = group_views.below(visit.messages, play)
         updates = {**self._places(group=answers), self.top: top, self.below: below}
         if answers and play.question is not None:
-            updates |= self._ask(self.group_answer, visit, play.question, "speak")
+            updates |= self.group_answer.ask(visit, play.question)
         return updates
-
-    def _ask(self, part: AnswerPart, visit: Visit, question: Any, way: Any) -> Updates:  # noqa: ANN401
-        """An empty answer; she who writes goes on writing."""
-        return {**part.ask(visit, question, way), part.way: way, part.write: ""}
 
     def _places(self, *, choices: bool = False, answering: bool = False, group: bool = False) -> Updates:
         return {
@@ -193,6 +206,9 @@ def press(visit: Visit, pressed: Pressed) -> Place:
     if pressed.act == "skip":
         after = mocking.pass_over(visit).session.mock
         return at(REPORT if after is not None and after.sitting.is_over else NOW)
+    if pressed.act == "start-new":
+        mocking.start_new(visit, secrets.randbits(SEED_BITS))
+        return at(NOW)
     if pressed.act == "end":
         mocking.finish(visit)
         return at(REPORT)
@@ -251,7 +267,7 @@ def _lay_out_wishes(shell: Shell) -> dict[str, Widget]:
     bank = shell.room.coach.bank
     fields = [(text("mock-field-any"), ""), *((field.name, key) for key, field in bank.fields.items())]
     lengths = [(text(f"mock-length-{length}"), length) for length in ("short", "usual")]
-    gr.HTML(f"<h2>{text('mock-choose')}</h2>")
+    gr.HTML(f'<h2 data-help="help-mock-choose">{text("mock-choose")}</h2>')
     return {
         "length": gr.Radio(lengths, value="short", label=text("mock-length"), elem_id="mock-length"),
         "field": gr.Dropdown(
@@ -267,10 +283,10 @@ def _lay_out_wishes(shell: Shell) -> dict[str, Widget]:
 def _lay_out_group(shell: Shell) -> dict[str, Widget]:
     messages = shell.room.messages
     text = messages.text
-    lead = f"<p>{text('group-lead')}</p>"
+    lead = paragraph(messages, "group-lead")
     gr.HTML(f'<h2 data-help="help-mock-group">{text("group-heading")}</h2>{lead}', elem_id="group-intro")
-    some = [(text("group-how-many-some", n=n, people=n + 1), n) for n in range(2, MOST_TICKING + 1)]
-    numbers = [(text("group-how-many-one"), 1), *some]
+    # Asked for is how many they are; one of them answers, and the others tick.
+    numbers = [(str(n_ticking + 1), n_ticking) for n_ticking in range(1, MOST_TICKING + 1)]
     return {
         "n_ticking": gr.Radio(numbers, value=1, label=text("group-how-many"), elem_id="group-how-many"),
         "start_group": gr.Button(text("group-start"), size="lg", elem_id="group-start"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from interview_coach.messages import Messages
+from interview_coach.messages import Messages, help_key
 from interview_coach.ui.views import own_path
 
 
@@ -43,4 +43,4 @@ def link(
 
 def help_of(key: str) -> str:
     """``home-recommended`` → ``help-home-recommended``; rooms `ui` and `shell` are left out of the name."""
-    return "help-" + key.removeprefix("ui-").removeprefix("shell-")
+    return help_key(key)

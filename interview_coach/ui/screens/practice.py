@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from types import MappingProxyType
 from typing import ClassVar
@@ -12,7 +12,7 @@ import gradio as gr
 
 from interview_coach.ui import speaking, views
 from interview_coach.ui.answer_part import AnswerPart, lay_out_answer
-from interview_coach.ui.answers import begin, judge
+from interview_coach.ui.answers import BUSY, Answer, Shown, begin, judge
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.screens.parts import link
 from interview_coach.ui.shell import Shell, Updates, Widget
@@ -41,17 +41,27 @@ class PracticeScreen:
         """The question with its help, and the recorder for it."""
         messages, question = visit.messages, visit.room.coach.bank.question(place.question_id)
         language = visit.session.help_language
+        asked = self.answer.ask(visit, question, visit.session.way)
+        if place.part == BUSY:
+            del asked[self.answer.upload]  # The file is still there, to be handed over again.
         return {
             self.back: link(messages, "ui-back", "home", css="back"),
             self.question_text: views.question(messages, question, language),
             self.question_audio: speaking.read_aloud(messages, question),
             self.question_help: views.question_help(messages, question, language),
-            **self.answer.ask(visit, question),
+            **asked,
         }
 
     def wire(self, shell: Shell) -> None:  # noqa: ARG002 - the answer knows its shell
         """An answer is begun, and judged."""
-        self.answer.wire(begin, judge)
+        self.answer.wire(begin_her_way, judge)
+
+
+def begin_her_way(visit: Visit, question_id: str, answer: Answer) -> Shown:
+    """The answer is in; she who writes or hands in a file does so the next time too."""
+    shown = begin(visit, question_id, answer)
+    visit.change(lambda session: replace(session, way=answer.way))
+    return shown
 
 
 def lay_out(shell: Shell) -> PracticeScreen:
@@ -61,12 +71,12 @@ def lay_out(shell: Shell) -> PracticeScreen:
         back = gr.HTML("")
         question_text = gr.HTML("", elem_id="question-text")
         question_audio = gr.HTML("", elem_id="question-audio")
-        question_help = gr.HTML("", elem_id="question-help")
         with gr.Column(elem_id="answer"):
-            gr.HTML(
-                f'<h2 class="aside">{escape(messages.text("speak-heading"))}</h2>{speaking.prepare(messages)}'
-            )
+            gr.HTML(f'<h2 class="aside">{escape(messages.text("speak-heading"))}</h2>')
             answer = lay_out_answer(shell)
+            gr.HTML(speaking.prepare(messages))
+        # After the button: on a phone, five folds before it would push it out of sight.
+        question_help = gr.HTML("", elem_id="question-help")
     return PracticeScreen(
         column=column,
         back=back,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from html import escape
 from pathlib import Path
 from types import MappingProxyType
 from typing import ClassVar, get_args
@@ -19,8 +20,11 @@ from interview_coach.ui.arrival import choose
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.screens.parts import heading, link
 from interview_coach.ui.shell import Shell, Updates, Widget
+from interview_coach.ui.views import own_path
 
-NEXT = Place(screen="mic-check")
+NEXT, HOME = Place(screen="mic-check"), Place(screen="home")
+NO_WAY_BACK = frozenset({"", "welcome", "mic-check", "profile"})
+"""Screens of the beginning: whoever came from one of them goes on to the questions."""
 LEVELS: tuple[Level, ...] = get_args(Level)
 FIELDS = ("education", "country", "years", "occupations", "languages", "norwegian", "field", "job", "course")
 """Names of the widgets, in the order they stand and are handed over."""
@@ -36,6 +40,7 @@ class ProfileScreen:
     fields: Mapping[str, Widget]
     keep: Widget
     save: Widget
+    go_on: Widget
     skip: Widget
     make_pdf: Widget
     pdf: Widget
@@ -44,14 +49,16 @@ class ProfileScreen:
         {
             **{f"profile-{name}": f"help-profile-{name}" for name in FIELDS},
             "profile-save": "help-profile-save",
+            "profile-go-on": "help-mic-go-on",
             "profile-print": "help-profile-print",
+            "keep-recordings": "help-profile-keep",
         }
     )
 
     @property
     def changes(self) -> Sequence[Widget]:
         """Every widget that `enter` may change."""
-        return (self.top, *self.fields.values(), self.keep, self.pdf, self.skip)
+        return (self.top, *self.fields.values(), self.keep, self.pdf, self.save, self.go_on, self.skip)
 
     @property
     def given(self) -> list[Widget]:
@@ -83,19 +90,24 @@ class ProfileScreen:
             **{self.fields[name]: value for name, value in values.items()},
             self.keep: gr.update(visible=not session.is_guest, value=session.choices.keep_recordings),
             self.pdf: gr.update(value=None, visible=False),
-            self.skip: link(visit.messages, "profile-skip", NEXT.screen, css="button"),
+            # For a guest nothing is saved, so the button does not say so.
+            self.save: gr.update(visible=not session.is_guest),
+            self.go_on: gr.update(visible=session.is_guest),
+            self.skip: skip(visit),
         }
 
     def wire(self, shell: Shell) -> None:
         """Save and go on; print."""
-        shell.on(self.save.click, self.save_profile, self.given, [self.pdf])
+        for button in (self.save, self.go_on):
+            shell.on(button.click, self.save_profile, self.given, [self.pdf])
         shell.on(self.make_pdf.click, self.print_profile, self.given, [self.pdf])
-        shell.on(self.keep.input, self.keep_recordings, [self.keep])
+        shell.on(self.keep.input, self.keep_recordings, [self.keep], [shell.foot])
 
     def save_profile(self, visit: Visit, *given: str | None) -> Updates:
-        """Remember what was told, and go on."""
+        """Remember what was told, and go on; or back to where she came from, if she only changed it."""
         save(visit, read_profile(dict(zip(FIELDS, given, strict=True)), visit.session.profile))
-        return self.shell.to(NEXT)
+        place = way_on(visit)
+        return self.shell.to(place) | ({} if place == NEXT else self.shell.say("profile-saved"))
 
     def print_profile(self, visit: Visit, *given: str | None) -> Updates:
         """One page for a counsellor."""
@@ -104,8 +116,11 @@ class ProfileScreen:
 
     def keep_recordings(self, visit: Visit, keeps: bool) -> Updates:
         """Whether recordings are kept after feedback."""
-        choose(visit, "keep", "yes" if keeps else "no")
-        return self.shell.say("profile-kept" if keeps else "profile-not-kept")
+        after = choose(visit, "keep", "yes" if keeps else "no")
+        return {
+            **self.shell.foot_for(after),
+            **self.shell.say("profile-kept" if keeps else "profile-not-kept"),
+        }
 
 
 def read_profile(given: Mapping[str, str | None], before: Profile) -> Profile:
@@ -147,6 +162,27 @@ def save(visit: Visit, profile: Profile) -> None:
     if participant is not None:
         profile = visit.room.store.participants.save_profile(participant.id, profile)
     visit.change(lambda session: replace(session, profile=profile, is_welcomed=True))
+
+
+def way_on(visit: Visit) -> Place:
+    """The microphone check at first; later the place she came from to change something."""
+    session = visit.session
+    if not session.has_tried_microphone:
+        return NEXT
+    before = Place.read(session.before)
+    return HOME if before.screen in NO_WAY_BACK else before
+
+
+def skip(visit: Visit) -> str:
+    """The way past the form."""
+    place = way_on(visit)
+    if place == NEXT:
+        return link(visit.messages, "profile-skip", NEXT.screen, css="button")
+    return (
+        f'<a class="button" href="{own_path(visit.messages)}{escape(place.address)}"'
+        f' data-screen="{escape(place.screen)}" data-help="help-profile-back">'
+        f"{escape(visit.messages.text('profile-back'))}</a>"
+    )
 
 
 def print_page(visit: Visit, profile: Profile) -> Path:
@@ -198,6 +234,9 @@ def lay_out(shell: Shell) -> ProfileScreen:
             save_button = gr.Button(
                 text("profile-save"), variant="primary", size="lg", elem_id="profile-save"
             )
+            go_on = gr.Button(
+                text("profile-go-on"), variant="primary", size="lg", elem_id="profile-go-on", visible=False
+            )
             skip = gr.HTML("", elem_id="profile-skip")
         with gr.Row(elem_classes=["buttons"]):
             make_pdf = gr.Button(text("profile-print"), elem_id="profile-print")
@@ -209,6 +248,7 @@ def lay_out(shell: Shell) -> ProfileScreen:
         fields=MappingProxyType(fields),
         keep=keep,
         save=save_button,
+        go_on=go_on,
         skip=skip,
         make_pdf=make_pdf,
         pdf=pdf,

@@ -12,8 +12,18 @@ from typing import ClassVar
 import gradio as gr
 
 from interview_coach.errors import NotKept
-from interview_coach.ui import own_data_views, past, past_views, plan_views, progress_views
+from interview_coach.ui import (
+    bar,
+    own_data_views,
+    past,
+    past_views,
+    plan_views,
+    progress_views,
+    settings_views,
+)
+from interview_coach.ui.interviews_had import interviews_had
 from interview_coach.ui.own_plan import Undo, change_plan, plan_state
+from interview_coach.ui.own_settings import RECORDINGS, SETTINGS, change_recordings, change_settings
 from interview_coach.ui.pressing import CONNECT, PRESSED, Pressed, read_pressed
 from interview_coach.ui.recommending import practised, recommended
 from interview_coach.ui.room import Place, Visit
@@ -42,6 +52,8 @@ class ProgressScreen:
     """The widgets of the screen, and what happens to them."""
 
     column: Widget
+    bar: Widget
+    foot: Widget
     body: Widget
     pressed: Widget
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -59,14 +71,21 @@ class ProgressScreen:
 
     def wire(self, shell: Shell) -> None:
         """Every button of the screen."""
-        done = shell.on(self.body.click, self.press, [shell.part, self.pressed], [self.body], js=PRESSED)
+        done = shell.on(
+            self.body.click,
+            self.press,
+            [shell.part, self.pressed],
+            [self.body, self.bar, self.foot],
+            js=PRESSED,
+        )
         done.then(None, js=AFTER)
 
     def press(self, visit: Visit, part: str, sent: str) -> Updates:
         """A button was pressed; the part is shown anew, with a way back where something went."""
         pressed, now = read_pressed(sent), self.now()
         if pressed.act == "forget":
-            return {self.body: forget(visit)}
+            gone = forget(visit)
+            return {self.body: gone, self.bar: bar.empty(visit.messages), self.foot: bar.foot(visit.room)}
         undo = change(visit, pressed, now)
         after = visit.room  # The session may have changed: look at it anew.
         visit = Visit(room=after, key=visit.key, session=after.sessions.get(visit.key))
@@ -74,7 +93,8 @@ class ProgressScreen:
         if pressed.act == "delete" and there.name == "answer":
             there = Part(name="answers")
         above = "" if undo is None else progress_views.undo(visit.messages, undo.key, undo.act)
-        return {self.body: above + shown(visit, there, now)}
+        foot = bar.foot(visit.room, keeps_recordings=visit.session.choices.keep_recordings)
+        return {self.body: above + shown(visit, there, now), self.foot: foot}
 
 
 def read_part(part: str) -> Part:
@@ -124,16 +144,18 @@ def overview(visit: Visit, now: datetime) -> str:
 
 
 def answers(visit: Visit, page: int) -> str:
-    """A page of her answers."""
+    """A page of her answers; under the first one, her mock interviews."""
     n_all = past.n_attempts(visit)
+    had = past_views.interviews(visit.messages, interviews_had(visit)) if page == 1 else ""
     if not n_all:
-        return progress_views.invitation(visit.messages)
+        return progress_views.invitation(visit.messages) + had
     n_per_page = past_views.N_PER_PAGE
     page = min(page, -(-n_all // n_per_page))
     attempts = past.attempts_of(visit, limit=n_per_page, offset=(page - 1) * n_per_page)
-    return past_views.answers(
+    given = past_views.answers(
         visit.messages, attempts, page=page, n_all=n_all, is_guest=visit.session.is_guest
     )
+    return given + had
 
 
 def answer(visit: Visit, attempt_id: int) -> str:
@@ -173,10 +195,17 @@ def own_data(visit: Visit) -> str:
     """Report, recordings, export, deleting."""
     n_all = past.n_attempts(visit)
     owner = visit.session.participant
+    settings = settings_views.settings(
+        visit.messages,
+        visit.session.help_language,
+        shows_live_words=visit.session.choices.show_live_words,
+        is_guest=visit.session.is_guest,
+    )
     if owner is None:
-        return own_data_views.guest_data(visit.messages, n_all)
+        return own_data_views.guest_data(visit.messages, n_all, settings)
     return own_data_views.own_data(
         visit.messages,
+        settings,
         n_chosen=len(visit.room.store.attempts.chosen_for_report(owner.id)),
         n_all=n_all,
         n_recordings=sum(one.recording is not None for one in past.attempts_of(visit)),
@@ -196,8 +225,12 @@ def change(visit: Visit, pressed: Pressed, now: datetime) -> Undo | None:
         What can be taken back; ``None`` for most buttons.
     """
     owner = visit.session.participant
+    if pressed.act in SETTINGS:
+        return change_settings(visit, pressed)
     if owner is None:
         return change_plan(visit, pressed, past.local(now).date())
+    if pressed.act in RECORDINGS:
+        return change_recordings(visit, owner.id, pressed)
     attempts, owner_id = visit.room.store.attempts, owner.id
     if pressed.act == "delete":
         attempts.delete(owner_id, pressed.number)
@@ -207,12 +240,6 @@ def change(visit: Visit, pressed: Pressed, now: datetime) -> Undo | None:
     elif pressed.act == "choose":
         stored = attempts.get(owner_id, pressed.number)
         attempts.choose_for_report(owner_id, stored.id, not stored.chosen_for_report)
-    elif pressed.act == "silence":
-        attempts.delete_recording(owner_id, pressed.number)
-    elif pressed.act == "silence-all":
-        attempts.delete_recordings(owner_id)
-    elif pressed.act == "keep":
-        past.keep_recordings(visit, not visit.session.choices.keep_recordings)
     else:
         return change_plan(visit, pressed, past.local(now).date())
     return None
@@ -244,4 +271,4 @@ def lay_out(shell: Shell) -> ProgressScreen:
     with shell.column(ProgressScreen.name) as column:
         body = gr.HTML("", elem_id="history-body", js_on_load=CONNECT)
         pressed = gr.Textbox(visible=False)
-    return ProgressScreen(column=column, body=body, pressed=pressed)
+    return ProgressScreen(column=column, bar=shell.bar, foot=shell.foot, body=body, pressed=pressed)

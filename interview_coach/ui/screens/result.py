@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar
 
 import gradio as gr
 
+from interview_coach.messages import Messages
 from interview_coach.records import Attempt
 from interview_coach.ui import answers, flow
 from interview_coach.ui import result as views_of
@@ -32,6 +33,7 @@ class ResultScreen:
     correction: Widget
     corrected_text: Widget
     correct: Widget
+    take_back: Widget
     criteria: Widget
     next_steps: Widget
     delivery: Widget
@@ -44,6 +46,7 @@ class ResultScreen:
         {
             "correction": "help-correct-heading",
             "correct": "help-correct",
+            "take-back": "help-use-heard",
             "show-model-answer": "help-show-model-answer",
         }
     )
@@ -53,6 +56,7 @@ class ResultScreen:
         """Every widget that `enter` may change."""
         return (
             *(self.question, self.feedback, self.transcript, self.correction, self.corrected_text),
+            self.take_back,
             *(self.criteria, self.next_steps, self.delivery, self.overall),
             *(self.ask_model_answer, self.model_answer, self.go_on),
         )
@@ -71,8 +75,9 @@ class ResultScreen:
             self.correction: gr.update(
                 visible=bool(attempt.transcript.text), open=asks_for_correction(attempt)
             ),
+            self.take_back: gr.update(value=way_back(messages, attempt), visible=is_corrected(attempt)),
             self.criteria: views_of.criteria(messages, attempt, last.self_rating),
-            self.next_steps: views_of.next_steps(messages, attempt.feedback),
+            self.next_steps: next_steps(visit, place.question_id, attempt),
             self.delivery: flow.delivery(messages, attempt),
             self.overall: views_of.overall(messages, attempt),
             self.ask_model_answer: gr.update(visible=may_see_model_answer(attempt)),
@@ -81,9 +86,10 @@ class ResultScreen:
         }
 
     def wire(self, shell: Shell) -> None:
-        """Correct the text; see an example."""
+        """Correct the text, or take that back; see an example."""
         given = [shell.question, self.corrected_text]
-        shell.on(self.correct.click, self.judge_again, given)
+        shell.work(self.correct.click, self.judge_again, given)
+        shell.on(self.take_back.click, self.use_heard, [shell.question])
         asked = shell.on(
             self.ask_model_answer.click,
             self.show_model_answers,
@@ -92,9 +98,14 @@ class ResultScreen:
         )
         asked.then(None, js="() => window.coach.show('model-answer')")
 
-    def judge_again(self, visit: Visit, question_id: str, text: str) -> Updates:
+    def judge_again(self, visit: Visit, question_id: str, text: str) -> Iterator[Updates]:
         """The corrected text."""
-        return show(self.shell, answers.correct(visit, question_id, text))
+        for shown in answers.correct(visit, question_id, text):
+            yield show(self.shell, shown)
+
+    def use_heard(self, visit: Visit, question_id: str) -> Updates:
+        """The text as it was before she corrected it."""
+        return show(self.shell, answers.take_back_correction(visit, question_id))
 
     def show_model_answers(self, visit: Visit, question_id: str) -> Updates:
         """The examples, asked for."""
@@ -115,9 +126,29 @@ def may_see_model_answer(attempt: Attempt) -> bool:
     return attempt.content.scorable and bool(attempt.question.model_answers)
 
 
+def is_corrected(attempt: Attempt) -> bool:
+    """Whether the participant changed the text."""
+    return attempt.transcript.recognised_text is not None
+
+
+def way_back(messages: Messages, attempt: Attempt) -> str:
+    """What the button says that takes a correction back: what was typed was not heard."""
+    spoken = attempt.transcript.duration_s is not None
+    return messages.text("ui-use-heard" if spoken else "ui-use-written")
+
+
 def asks_for_correction(attempt: Attempt) -> bool:
     """Whether the text should be looked at first, because much of it is unsure."""
     return any(gate.name == "unsure" for gate in attempt.content.gates)
+
+
+def next_steps(visit: Visit, question_id: str, attempt: Attempt) -> str:
+    """The steps, and at once the way to try them: the foot of the page is far away on a phone."""
+    steps = views_of.next_steps(visit.messages, attempt.feedback)
+    if not steps:
+        return ""
+    again = link(visit.messages, "ui-try-again", "practice", question_id=question_id, css="button primary")
+    return f'{steps}<div class="go-on">{again}</div>'
 
 
 def go_on(visit: Visit, question_id: str) -> str:
@@ -152,7 +183,9 @@ def lay_out(shell: Shell) -> ResultScreen:
                 elem_id="corrected-text",
                 html_attributes=gr.InputHTMLAttributes(lang="nb", spellcheck=True),
             )
-            widgets["correct"] = gr.Button(text("ui-correct"), elem_id="correct")
+            with gr.Row(elem_classes=["buttons"]):
+                widgets["correct"] = gr.Button(text("ui-correct"), elem_id="correct")
+                widgets["take_back"] = gr.Button(text("ui-use-heard"), visible=False, elem_id="take-back")
         for name in ("criteria", "next_steps", "delivery", "overall", "model_answer"):
             widgets[name] = gr.HTML("", elem_id=name.replace("_", "-"))
         widgets["ask_model_answer"] = gr.Button(

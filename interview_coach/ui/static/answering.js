@@ -63,6 +63,7 @@ Object.assign(window.coach, (() => {
     text.querySelector(".certain").textContent = said.certain;
     text.querySelector(".tentative").textContent = said.tentative ? ` ${said.tentative}` : "";
     text.scrollTop = text.scrollHeight;
+    inside(".behind").hidden = !said.behind;
   }
 
   function trouble(name) {
@@ -274,7 +275,14 @@ Object.assign(window.coach, (() => {
     }
   });
 
+  // Whether there is an answer that nobody has judged yet: being said, kept, written, or on its way.
+  function holdsAnswer() {
+    if (document.querySelector("#work-line .busy")) return true;
+    if (place() && (["speaking", "sending"].includes(state.phase) || inside(".kept")?.hidden === false)) return true;
+    return [...document.querySelectorAll("#write textarea")].some((box) => box.offsetParent && box.value.trim());
+  }
+
   window.addEventListener("beforeunload", () => { if (state.phase === "speaking") state.take?.finish(); });
 
-  return { connectRecorder, handOver, handOther, changeWay, leaving, entered, isSpeaking: () => state.phase === "speaking", soundOfAnswer: () => state.blob, forgetSound: () => remember(null) };
+  return { connectRecorder, handOver, handOther, changeWay, leaving, entered, holdsAnswer, isSpeaking: () => state.phase === "speaking", soundOfAnswer: () => state.blob, forgetSound: () => remember(null) };
 })());

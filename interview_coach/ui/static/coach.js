@@ -14,19 +14,41 @@ window.coach = (() => {
   const KEY = "coach-key";
   const key = () => sessionStorage.getItem(KEY) ?? "";
   const keep = (fresh) => fresh && sessionStorage.setItem(KEY, fresh);
+  const LEFT = "coach-left"; // When this tab was last left: a reload is back at once, a tab opened again is not.
+  const leftAt = Number(sessionStorage.getItem(LEFT) ?? 0);
+  const isBackSoon = () => Date.now() - leftAt < 1000 * limit("awaySeconds");
+  const PATIENCE_MS = 1500; // For the browser's own store; whoever leaves does not wait for it.
+
+  // What was typed or said here, and not yet answered, belongs to whoever did it.
+  const forgetKept = () =>
+    Promise.race([window.coach.forgetKept?.(), new Promise((done) => setTimeout(done, PATIENCE_MS))]);
 
   const post = (what, body = key()) =>
     fetch(`/ui-session/${what}`, { method: "POST", body, keepalive: true }).catch(() => null);
 
   async function finish() {
     state.over = true;
-    await Promise.race([window.coach.forgetTakes?.(), new Promise((done) => setTimeout(done, 1500))]);
+    await forgetKept();
     await post("end");
     sessionStorage.clear();
     location.replace(location.pathname);
   }
 
-  window.addEventListener("pagehide", () => key() && navigator.sendBeacon("/ui-session/away", key()));
+  // Before she leaves: what would be lost, in words. Where nothing would be, she goes at once.
+  function leave(button) {
+    const lost = button.dataset.lost ? [button.dataset.lost] : [];
+    if (window.coach.holdsAnswer?.()) lost.push("answer");
+    if (!lost.length) return finish();
+    const dialog = byId("leave");
+    for (const line of dialog.querySelectorAll("[data-lost]")) line.hidden = !lost.includes(line.dataset.lost);
+    dialog.showModal();
+  }
+
+  window.addEventListener("pagehide", () => {
+    if (!key()) return;
+    sessionStorage.setItem(LEFT, String(Date.now()));
+    navigator.sendBeacon("/ui-session/away", key());
+  });
   window.addEventListener("pageshow", (event) => {
     // The browser may bring back a page of the person before; it must not be seen.
     if (!event.persisted) return;
@@ -73,10 +95,29 @@ window.coach = (() => {
 
   // After an event: go on to where the handler says.
   function follow(goto, fresh) {
+    if (fresh && key() && fresh !== key()) {
+      moveIn(goto, fresh);
+      return "";
+    }
+    state.along = false; // Refused, such as a nickname that is taken: she is who she was.
     keep(fresh);
     if (goto === "over") setTimeout(over, SHOWN_LONG_MS);
     else if (goto) go(goto);
     return "";
+  }
+
+  // Somebody has signed in. A page loaded anew holds nothing of whoever sat here before; what is kept in the browser
+  // goes too, unless she takes along what she did as a guest.
+  async function moveIn(goto, fresh) {
+    state.over = true; // If the browser brings this page back, it is loaded anew.
+    if (!state.along) await forgetKept();
+    keep(fresh);
+    location.replace(`${location.pathname}${goto}`);
+  }
+
+  function takingAlong(...given) {
+    state.along = true;
+    return given;
   }
 
   // The server knows this page no longer. Whoever sits here goes on where she was, and what she said is kept.
@@ -88,13 +129,16 @@ window.coach = (() => {
 
   // After a screen has been shown: the address says where we are, and the focus is at its heading.
   function shown(fresh, screen, q, part) {
+    // A new key for a tab that was away: whoever sits here now may be somebody else.
+    const forgotten = key() && fresh && fresh !== key() && !isBackSoon() ? forgetKept() : null;
     keep(fresh);
     const here = new URLSearchParams(Object.entries({ screen, q, part }).filter(([, value]) => value));
     const is = address();
     if (is.screen !== screen || is.q !== q || is.part !== part) history.replaceState({}, "", `?${here}`);
     const moved = state.place !== `${screen} ${q} ${part}`;
     state.place = `${screen} ${q} ${part}`;
-    setTimeout(() => {
+    setTimeout(async () => {
+      await forgotten;
       const heading = byId(screen)?.querySelector("h1");
       if (heading) document.title = `${heading.firstChild?.textContent?.trim()} – ${texts()["title"]}`;
       if (moved && state.arrived) focusOn(heading, { top: true });
@@ -121,6 +165,8 @@ window.coach = (() => {
       return focusOn(byId(skip.hash.slice(1))?.querySelector("h1"));
     }
     const action = event.target.closest("[data-do]")?.dataset.do;
+    if (action === "leave") leave(event.target.closest("[data-do]"));
+    if (action === "remain") byId("leave")?.close();
     if (action === "finish") finish();
     if (action === "stay") stay();
     const language = event.target.closest("[data-language-choice]");
@@ -210,11 +256,11 @@ window.coach = (() => {
   }
 
   // --- plain sentences instead of Gradio's English ones ---
-  function say(name) {
+  function say(name, help = name) {
     const line = byId("script-line");
     if (!line) return;
     line.textContent = name ? texts()[name] ?? name : "";
-    line.dataset.help = name ? `help-${name}` : "";
+    line.dataset.help = help ? `help-${help}` : "";
   }
 
   function translateToast(toast) {
@@ -272,5 +318,5 @@ window.coach = (() => {
   document.addEventListener("drop", refuseLarge, true);
   document.addEventListener("click", () => byId("script-line")?.textContent && say(""), true);
 
-  return { arriving, going, choosing, connect, go, choose, follow, shown, show, say, key, texts, limit, byId, calm, finish, focusOn };
+  return { arriving, going, choosing, connect, go, choose, follow, takingAlong, shown, show, say, key, texts, limit, byId, calm, finish, focusOn };
 })();

@@ -82,6 +82,11 @@ Object.assign(window.coach, (() => {
     for (const one of kept) if (one.tab === tab()) await forgetTake(one.take);
   }
 
+  async function hasTakes() {
+    const kept = (await inStore(["takes"], "readonly", (takes) => takes.getAll())) ?? [...memory.takes.values()];
+    return kept.some((one) => one.tab === tab());
+  }
+
   // What tabs that are gone have left: a living tab holds a lock with its name.
   async function sweepTakes() {
     const databases = (await indexedDB.databases?.()) ?? [];
@@ -106,5 +111,5 @@ Object.assign(window.coach, (() => {
     return new Blob([head.buffer, ...pieces], { type: "audio/wav" });
   }
 
-  return { keepTake, keepPiece, piecesOf, keptTake, forgetTake, forgetTakes, wav, newTakeId: random };
+  return { keepTake, keepPiece, piecesOf, keptTake, forgetTake, forgetTakes, hasTakes, wav, newTakeId: random };
 })());

@@ -1,10 +1,28 @@
-// The feedback page: hearing one's own answer, word by word; and what was chosen before it.
+// Hearing one's own answer, word by word, on the feedback page and in a kept recording; and what was chosen before it.
 Object.assign(window.coach, (() => {
   const coach = window.coach;
   const AROUND_S = 0.12; // A word alone is hard to hear: a little of what stands around it.
-  let stopAt = 0;
-  const player = () => document.querySelector("#play-answer audio");
-  const words = () => [...document.querySelectorAll("#transcript .w")];
+  const HEARD = "#transcript, [data-recording]"; // Fresh feedback; an answer that is opened again.
+  const wordAt = (place) => place.closest?.(".w")?.closest(HEARD) && place.closest(".w");
+  const wordsOf = (place) => [...place.querySelectorAll(".w")];
+
+  // The sound of a text: what this tab still has of a fresh answer, else the recording that she kept.
+  async function soundOf(text) {
+    const what = text.dataset.recording;
+    return what ? coach.recordingOf(what) : document.querySelector("#play-answer audio");
+  }
+
+  // One tab stop for all words; the arrow keys go from word to word.
+  function offerWords(text) {
+    const hint = text.querySelector(".hear");
+    if (hint) hint.hidden = false;
+    wordsOf(text).forEach((word, at) => {
+      word.setAttribute("role", "button");
+      word.tabIndex = at ? -1 : 0;
+    });
+  }
+
+  const offerKept = () => document.querySelectorAll("[data-recording]").forEach(offerWords);
 
   // The server has deleted the sound; this tab has it until one goes on.
   function offer() {
@@ -21,33 +39,32 @@ Object.assign(window.coach, (() => {
     audio.controls = true;
     audio.src = sound;
     audio.setAttribute("aria-label", label.textContent);
-    audio.addEventListener("timeupdate", () => {
-      if (stopAt && audio.currentTime >= stopAt) { audio.pause(); stopAt = 0; }
-    });
     place.append(label, audio);
-    // One tab stop for all words; the arrow keys go from word to word.
-    words().forEach((word, at) => {
-      word.setAttribute("role", "button");
-      word.tabIndex = at ? -1 : 0;
-    });
+    offerWords(coach.byId("transcript"));
   }
 
-  function hear(word) {
-    const audio = player();
+  async function hear(word) {
+    const text = word.closest(HEARD);
+    const audio = await soundOf(text);
     if (!audio) return;
     audio.currentTime = Math.max(0, Number(word.dataset.from) - AROUND_S);
-    stopAt = Number(word.dataset.to) + AROUND_S;
+    const end = Number(word.dataset.to) + AROUND_S;
+    audio.ontimeupdate = () => {
+      if (audio.currentTime < end) return;
+      audio.pause();
+      audio.ontimeupdate = null; // From here on she may hear the rest.
+    };
     audio.play().catch(() => {});
-    for (const one of words()) one.classList.toggle("heard", one === word);
+    for (const one of wordsOf(text)) one.classList.toggle("heard", one === word);
   }
 
   document.addEventListener("click", (event) => {
-    const word = event.target.closest("#transcript .w");
+    const word = wordAt(event.target);
     if (word) hear(word);
   });
 
   document.addEventListener("keydown", (event) => {
-    const word = event.target.closest?.("#transcript .w");
+    const word = wordAt(event.target);
     if (!word) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
@@ -56,7 +73,7 @@ Object.assign(window.coach, (() => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    const all = words();
+    const all = wordsOf(word.closest(HEARD));
     const next = all[all.indexOf(word) + step];
     if (!next) return;
     word.tabIndex = -1;
@@ -76,8 +93,9 @@ Object.assign(window.coach, (() => {
 
   function result(screen) {
     if (screen === "result") offer();
+    else if (screen === "history") offerKept();
     else if (["practice", "home", "welcome"].includes(screen)) coach.forgetSound();
   }
 
-  return { ratings, result };
+  return { ratings, result, offerKept };
 })());

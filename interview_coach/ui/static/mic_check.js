@@ -13,9 +13,13 @@ Object.assign(window.coach, (() => {
     line.className = name === "good" ? "line done" : "line refused";
     line.replaceChildren(Object.assign(document.createElement("span"), { textContent: sentence }));
     line.firstChild.dataset.help = `help-mic-${name}`;
+    // One way on at a time: first the trial, and once it went well, further.
+    coach.byId("mic-start").classList.toggle("primary", name !== "good");
+    coach.byId("mic-go-on").classList.toggle("primary", name === "good");
     const help = coach.byId("mic-do");
     help.hidden = false;
     help.textContent = todo;
+    help.dataset.help = `help-mic-${name}-do`;
     const mend = coach.byId("mic-mend");
     mend.hidden = name !== "blocked";
     const agent = navigator.userAgent;
@@ -25,10 +29,14 @@ Object.assign(window.coach, (() => {
     }
   }
 
-  function label(text) {
-    const name = coach.byId("mic-start")?.querySelector(".name");
-    if (name) name.firstChild.textContent = text;
+  // A sentence of the page, with the line in the own language that belongs to it: the one before must go.
+  function put(place, key) {
+    if (!place) return;
+    place.dataset.help = `help-mic-${key}`;
+    place.replaceChildren(card().dataset[key]);
   }
+
+  const label = (key) => put(coach.byId("mic-start")?.querySelector(".name"), key);
 
   function level(share) {
     const bar = card()?.querySelector(".sound-level span");
@@ -53,7 +61,9 @@ Object.assign(window.coach, (() => {
     coach.byId("mic-mend").hidden = true;
     const line = coach.byId("mic-line");
     line.className = "line";
-    line.textContent = root.dataset.running;
+    const said = document.createElement("span");
+    line.replaceChildren(said);
+    put(said, "running");
     try {
       own.microphone = await coach.openMicrophone((samples, rate) => {
         own.rate = rate;
@@ -66,12 +76,12 @@ Object.assign(window.coach, (() => {
       running = null;
       return found(error.message.replace("mic-", ""));
     }
-    label(root.dataset.running);
+    label("running");
     await new Promise((done) => setTimeout(done, 1000 * seconds));
     if (running !== own || !card()) return;
     const muted = own.microphone.isMuted() || own.loudest < SILENT;
     await closeTrial();
-    label(root.dataset.again);
+    label("again");
     if (muted) return found("muted");
     play(own);
     found(own.loudest < QUIET ? "quiet" : "good");

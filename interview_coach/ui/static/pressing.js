@@ -15,7 +15,7 @@
       const form = event.target.closest("form[data-act]");
       if (!form) return;
       event.preventDefault();
-      const words = new FormData(form).get("words") ?? "";
+      const words = new FormData(form).getAll("words").join("\n");
       last = form.dataset.act;
       sent = `${form.dataset.act}${form.dataset.act.includes("|") ? "" : "|"}|${words}`;
       form.reset(); // Gradio keeps what stands in a line that is the same in the new HTML.
@@ -24,7 +24,11 @@
   }
 
   // Runs before the handler: the last value is what was pressed.
-  const pressed = (...values) => [...values.slice(0, -1), sent];
+  const pressed = (...values) => {
+    const given = [...values.slice(0, -1), sent];
+    sent = ""; // It may hold a code: nothing of it stays in the page.
+    return given;
+  };
 
   // The button itself, without what was typed.
   const lastPressed = () => last;
@@ -43,7 +47,10 @@
     const answer = await fetch(`/ui-own/${what}`, { method: "POST", headers }).catch(() => null);
     if (answer?.ok) return answer.blob();
     if (answer?.status === 401) return location.reload();
-    say(answer?.status === 409 ? (await answer.json()).sentence : answer ? "our-mistake" : "connection");
+    if (answer?.status === 409) {
+      const refusal = await answer.json();
+      say(refusal.sentence, refusal.key);
+    } else say(answer ? "our-mistake" : "connection");
     return null;
   }
 
@@ -65,19 +72,32 @@
       button.after(line);
     }
     line.textContent = button.dataset.done;
+    line.dataset.help = "help-progress-downloaded";
     button.focus();
   }
 
   async function listen(button) {
-    const sound = await fetchOwn(button.dataset.listen);
-    if (!sound) return;
+    const audio = await recordingOf(button.dataset.listen);
+    if (!audio) return;
+    audio.ontimeupdate = null; // The whole, not the one word that was heard before.
+    audio.currentTime = 0;
+    audio.play().catch(() => null);
+  }
+
+  // The player of a kept recording, fetched at its first use and put under its button.
+  async function recordingOf(what) {
+    if (heard?.isConnected && heard.dataset.what === what) return heard;
+    const sound = await fetchOwn(what);
+    const button = [...document.querySelectorAll("[data-listen]")].find((one) => one.dataset.listen === what);
+    if (!sound || !button) return null;
     forgetSound();
     heard = document.createElement("audio");
     heard.controls = true;
+    heard.dataset.what = what;
     heard.src = URL.createObjectURL(sound);
     heard.setAttribute("aria-label", button.textContent);
     button.closest("section").append(heard);
-    heard.play().catch(() => null);
+    return heard;
   }
 
   function forgetSound() {
@@ -102,15 +122,17 @@
     const place = byId(screen);
     setTimeout(() => {
       if (place.querySelector("[data-gone]")) {
+        window.coach.forgetKept();
         place.querySelector("h1").focus();
         setTimeout(() => window.coach.finish(), GONE_READ_MS);
         return;
       }
       if (heard && !heard.isConnected) forgetSound();
+      window.coach.offerKept();
       const same = [...place.querySelectorAll("[data-act]")].find((one) => one.dataset.act === window.coach.lastPressed());
       (place.querySelector("[data-focus]") ?? same?.querySelector("input") ?? same ?? place.querySelector("h1"))?.focus();
     }, 120);
   }
 
-  Object.assign(window.coach, { pressedThere });
+  Object.assign(window.coach, { pressedThere, recordingOf });
 })();

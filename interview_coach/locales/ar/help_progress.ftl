@@ -1,0 +1,69 @@
+# review: machine 2026-11-22
+# Help lines: The sentences of my progress and my data, in Arabic. Each follows the Norwegian sentence of the same key.
+
+# The overview
+help-progress-guest = أنت هنا كضيف. ترى هنا ما فعلته الآن. سيختفي عند الانتهاء.
+help-progress-empty = قريبًا سترى هنا ما تستطيع فعله. يمكنك البدء بسؤال واحد.
+help-progress-days-count = { $n ->
+    [0] لا يوجد تدريب في الأسابيع الأخيرة ({ $weeks }). اليوم يوم جيد للبدء.
+    [one] تدربت يومًا واحدًا في الأسابيع الأخيرة ({ $weeks }).
+    [two] تدربت يومين في الأسابيع الأخيرة ({ $weeks }).
+    [few] تدربت { $n } أيام في الأسابيع الأخيرة ({ $weeks }).
+   *[other] تدربت { $n } يومًا في الأسابيع الأخيرة ({ $weeks }).
+}
+help-progress-good-none = بعد الإجابة عن سؤال آخر سترى شيئًا هنا.
+help-progress-you-said = كلامك
+help-progress-statements = الصحيح: { $right } من { $n } من العبارات.
+
+# My answers
+help-progress-answers-lead = يرجى اختيار الإجابات التي تريدها في التقرير للمرشد أو المعلم.
+help-progress-choose = إضافة إلى التقرير
+help-progress-delete-answer = حذف الإجابة
+help-progress-answer-gone = حُذفت الإجابة.
+help-progress-step-gone = أُزيلت الخطوة.
+help-progress-goal-gone = أُزيل الهدف.
+help-progress-listen = سماع التسجيل
+help-progress-delete-recording = حذف التسجيل
+
+# Report and my data
+help-progress-report-lead = يعرض التقرير إجاباتك وما فيها. يمكنك إعطاؤه للمرشد أو المعلم.
+help-progress-report-chosen = عدد الإجابات المختارة: { $n }.
+help-progress-report-newest = { $n ->
+    [1] سيحتوي التقرير على إجابتك الأخيرة.
+   *[other] لم تُختر أي إجابات. سيحتوي التقرير على آخر إجاباتك وعددها { $n }.
+}
+help-progress-report-empty = لا توجد إجابات بعد. يرجى الإجابة عن سؤال أولًا.
+help-progress-report-button = تنزيل التقرير
+help-progress-recordings-lead = يُحذف التسجيل بعد حصولك على الملاحظات. يمكنك الاحتفاظ به لسماعه مرة أخرى.
+help-progress-keep-recordings = الاحتفاظ بتسجيلاتي
+help-progress-delete-recordings = { $n ->
+    [1] حذف التسجيل
+   *[other] حذف كل التسجيلات ({ $n })
+}
+help-progress-export-lead = ستحصل على ملف فيه إجاباتك وخطتك وتسجيلاتك. يمكنك أخذه معك.
+help-progress-export-button = تنزيل كل شيء
+help-progress-delete-lead = سنحذف اسمك المستعار وإجاباتك وخطتك وتسجيلاتك من هذا الكمبيوتر.
+help-progress-delete-button = حذف بياناتي
+help-progress-sure-lead = لا يمكن التراجع. للاحتفاظ بشيء، يرجى تنزيل كل شيء أولًا.
+help-progress-sure-yes = نعم، حذف كل شيء
+help-progress-sure-no = لا، الاحتفاظ به
+help-progress-guest-delete = أنت هنا كضيف. لم يُحفظ شيء. سيختفي كل شيء عند إغلاق الصفحة أو الضغط على الزر.
+help-progress-guest-forget = نسيان كل شيء الآن
+help-progress-gone = حُذف كل شيء
+help-progress-gone-lead = لم يعد لدينا أي شيء عنك. بالتوفيق في المقابلة!
+
+# My plan
+help-progress-courses-lead = هل تحضر دورة؟ عند اختيارها سترى أسئلة كل أسبوع.
+help-progress-follow = متابعة هذه الدورة
+help-progress-leave = التوقف عن متابعة الدورة
+help-progress-week-now = أنت في الأسبوع { $week } من { $n }.
+help-progress-week-none = عدد أسابيع الدورة: { $n }.
+help-progress-this-week = هذا الأسبوع
+help-progress-set-week = أنا الآن في الأسبوع { $week }
+help-progress-goals-lead = يرجى اختيار هدف أو هدفين، والتقدم خطوة صغيرة في كل مرة.
+help-progress-goals-guest = هل تريد أهدافًا خاصة بك؟ تحتاج إلى اسم مستعار ليتذكرها البرنامج.
+help-progress-goal-ideas = اقتراحات للأهداف
+help-progress-goal-all-done = تمت كل الخطوات. ما الخطوة التالية؟
+help-progress-goal-far = الخطوات التي تمت: { $n } من { $total }.
+help-progress-take-goal = إضافة هذا الهدف
+help-progress-drop-goal = إزالة الهدف

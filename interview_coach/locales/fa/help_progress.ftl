@@ -1,0 +1,66 @@
+# review: machine 2026-11-22
+# Help lines: The sentences of my progress and my data, in Persian. Each follows the Norwegian sentence of the same key.
+
+# The overview
+help-progress-guest = شما مهمان هستید. اینجا کارهایی را که الان کرده‌اید می‌بینید. وقتی تمام کنید از بین می‌رود.
+help-progress-empty = به‌زودی اینجا می‌بینید چه کارهایی را خوب انجام می‌دهید. با یک سؤال شروع کنید.
+help-progress-days-count = { $n ->
+    [0] در { $weeks } هفتهٔ گذشته تمرین نکرده‌اید. امروز روز خوبی برای شروع است.
+   *[other] در { $weeks } هفتهٔ گذشته { $n } روز تمرین کرده‌اید.
+}
+help-progress-good-none = به یک سؤال دیگر جواب بدهید تا اینجا ببینید.
+help-progress-you-said = گفتید
+help-progress-statements = { $right } تا از { $n } جمله درست است.
+
+# My answers
+help-progress-answers-lead = جواب‌هایی را که می‌خواهید در گزارش برای مشاور یا معلم باشد انتخاب کنید.
+help-progress-choose = در گزارش باشد
+help-progress-delete-answer = جواب را پاک کنید
+help-progress-answer-gone = جواب پاک شد.
+help-progress-step-gone = قدم برداشته شد.
+help-progress-goal-gone = هدف برداشته شد.
+help-progress-listen = صدای ضبط‌شده را بشنوید
+help-progress-delete-recording = صدای ضبط‌شده را پاک کنید
+
+# Report and my data
+help-progress-report-lead = گزارش جواب‌های شما و آنچه را در آن‌هاست نشان می‌دهد. می‌توانید آن را به مشاور یا معلم بدهید.
+help-progress-report-chosen = { $n } جواب انتخاب کرده‌اید.
+help-progress-report-newest = { $n ->
+    [1] آخرین جواب شما در گزارش می‌آید.
+   *[other] جوابی انتخاب نکرده‌اید. { $n } جواب آخر در گزارش می‌آید.
+}
+help-progress-report-empty = هنوز جوابی ندارید. اول به یک سؤال جواب بدهید.
+help-progress-report-button = گزارش را دانلود کنید
+help-progress-recordings-lead = صدای ضبط‌شده بعد از بازخورد پاک می‌شود. اگر می‌خواهید دوباره بشنوید، می‌توانید آن را نگه دارید.
+help-progress-keep-recordings = صداهای ضبط‌شدهٔ من نگه داشته شود
+help-progress-delete-recordings = { $n ->
+    [1] صدای ضبط‌شده را پاک کنید
+   *[other] هر { $n } صدای ضبط‌شده را پاک کنید
+}
+help-progress-export-lead = فایلی با جواب‌ها، برنامه و صداهای ضبط‌شدهٔ خود می‌گیرید. آن را با خود ببرید.
+help-progress-export-button = همه چیز را دانلود کنید
+help-progress-delete-lead = نام مستعار، جواب‌ها، برنامه و صداهای ضبط‌شدهٔ شما را از این کامپیوتر پاک می‌کنیم.
+help-progress-delete-button = اطلاعات من پاک شود
+help-progress-sure-lead = دیگر برنمی‌گردد. اگر می‌خواهید چیزی را نگه دارید، اول همه چیز را دانلود کنید.
+help-progress-sure-yes = بله، همه چیز پاک شود
+help-progress-sure-no = نه، نگه داشته شود
+help-progress-guest-delete = شما مهمان هستید. چیزی ذخیره نشده است. وقتی صفحه را ببندید یا دکمه را بزنید، همه چیز از بین می‌رود.
+help-progress-guest-forget = همه چیز همین حالا فراموش شود
+help-progress-gone = همه چیز پاک شد
+help-progress-gone-lead = دیگر چیزی دربارهٔ شما نداریم. در مصاحبه موفق باشید!
+
+# My plan
+help-progress-courses-lead = به دوره‌ای می‌روید؟ آن را انتخاب کنید تا سؤال‌های هر هفته را ببینید.
+help-progress-follow = این دوره را دنبال کنید
+help-progress-leave = دیگر این دوره را دنبال نکنید
+help-progress-week-now = در هفتهٔ { $week } از { $n } هستید.
+help-progress-week-none = این دوره { $n } هفته است.
+help-progress-this-week = این هفته
+help-progress-set-week = من الان در هفتهٔ { $week } هستم
+help-progress-goals-lead = یک یا دو هدف انتخاب کنید. هر بار یک قدم کوچک بردارید.
+help-progress-goals-guest = هدف‌های خودتان را می‌خواهید؟ باید نام مستعار داشته باشید تا برنامه آن‌ها را به یاد بسپارد.
+help-progress-goal-ideas = پیشنهاد برای هدف
+help-progress-goal-all-done = همهٔ قدم‌ها انجام شد. قدم بعدی چیست؟
+help-progress-goal-far = { $n } قدم از { $total } انجام شده است.
+help-progress-take-goal = این هدف را بردارید
+help-progress-drop-goal = هدف را حذف کنید

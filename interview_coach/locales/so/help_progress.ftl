@@ -1,0 +1,70 @@
+# review: machine 2026-11-22
+# Help lines: The sentences of my progress and my data, in Somali. Each follows the Norwegian sentence of the same key.
+
+# The overview
+help-progress-guest = Marti ayaad tahay. Halkan waxaad ku arkaysaa wixii aad hadda qabatay. Way lumaysaa markaad dhammayso.
+help-progress-empty = Dhowaan halkan waxaad ku arki doontaa waxa aad si fiican u samayso. Ku bilow hal su'aal.
+help-progress-days-count = { $n ->
+    [0] { $weeks } toddobaad ee u dambeeyay weli ma tababaran. Maanta waa maalin fiican oo la bilaabo.
+    [one] { $weeks } toddobaad ee u dambeeyay hal maalin ayaad tababaratay.
+   *[other] { $weeks } toddobaad ee u dambeeyay { $n } maalmood ayaad tababaratay.
+}
+help-progress-good-none = Su'aal kale ka jawaab, markaas halkan ayaad ku arkaysaa.
+help-progress-you-said = waxaad tiri
+help-progress-statements = { $right } ka mid ah { $n } hadal waa sax.
+
+# My answers
+help-progress-answers-lead = Dooro jawaabaha aad rabto inay ku jiraan warbixinta la-taliyaha ama macallinka.
+help-progress-choose = Ku dar warbixinta
+help-progress-delete-answer = Tirtir jawaabta
+help-progress-answer-gone = Jawaabta waa la tirtiray.
+help-progress-step-gone = Tallaabada waa laga saaray.
+help-progress-goal-gone = Yoolka waa laga saaray.
+help-progress-listen = Dhegayso duubista
+help-progress-delete-recording = Tirtir duubista
+
+# Report and my data
+help-progress-report-lead = Warbixintu waxay muujinaysaa jawaabahaaga iyo waxa ku jira. Waxaad siin kartaa la-taliyaha ama macallinka.
+help-progress-report-chosen = { $n ->
+    [one] Hal jawaab ayaad dooratay.
+   *[other] { $n } jawaabood ayaad dooratay.
+}
+help-progress-report-newest = { $n ->
+    [one] Warbixintu waxay qaadanaysaa jawaabtaada ugu dambaysay.
+   *[other] Jawaabo ma dooran. Warbixintu waxay qaadanaysaa { $n } ugu dambeeyay.
+}
+help-progress-report-empty = Weli jawaabo ma lihid. Marka hore su'aal ka jawaab.
+help-progress-report-button = Soo deji warbixinta
+help-progress-recordings-lead = Duubista waa la tirtiraa markaad faallada hesho. Waad haysan kartaa haddii aad rabto inaad mar kale maqasho.
+help-progress-keep-recordings = Duubistayda hay
+help-progress-delete-recordings = { $n ->
+    [one] Tirtir duubista
+   *[other] Tirtir dhammaan { $n } duubis
+}
+help-progress-export-lead = Waxaad helaysaa fayl ay ku jiraan jawaabahaaga, qorshahaaga iyo duubistaada. Qaado.
+help-progress-export-button = Soo deji wax walba
+help-progress-delete-lead = Waxaan kombuyuutarkan ka tirtiraynaa naanaystaada, jawaabahaaga, qorshahaaga iyo duubistaada.
+help-progress-delete-button = Tirtir xogtayda
+help-progress-sure-lead = Dib looma soo celin karo. Haddii aad wax haysan rabto, marka hore wax walba soo deji.
+help-progress-sure-yes = Haa, wax walba tirtir
+help-progress-sure-no = Maya, hay
+help-progress-guest-delete = Marti ayaad tahay. Waxba lama kaydin. Wax walba way lumayaan markaad bogga xirto ama badhanka riixdo.
+help-progress-guest-forget = Hadda wax walba illow
+help-progress-gone = Wax walba waa la tirtiray
+help-progress-gone-lead = Wax kugu saabsan mar dambe ma hayno. Guul wareysiga!
+
+# My plan
+help-progress-courses-lead = Koorso ma dhigataa? Dooro, markaas waxaad arkaysaa su'aalaha toddobaad kasta.
+help-progress-follow = Raac koorsadan
+help-progress-leave = Jooji raacitaanka koorsada
+help-progress-week-now = Waxaad joogtaa toddobaadka { $week } ee { $n }.
+help-progress-week-none = Koorsadu waa { $n } toddobaad.
+help-progress-this-week = Toddobaadkan
+help-progress-set-week = Hadda waxaan joogaa toddobaadka { $week }
+help-progress-goals-lead = Dooro hal ama laba yool. Markiiba hal tallaabo yar qaad.
+help-progress-goals-guest = Ma rabtaa yoolal adiga kuu gaar ah? Waa inaad naanays leedahay, si barnaamijku u xusuusto.
+help-progress-goal-ideas = Talooyin yoolal
+help-progress-goal-all-done = Dhammaan tallaabooyinka waa la qaaday. Waa maxay tallaabada xigta?
+help-progress-goal-far = { $n } ka mid ah { $total } tallaabo waa la qaaday.
+help-progress-take-goal = Qaado yoolkan
+help-progress-drop-goal = Ka saar yoolka

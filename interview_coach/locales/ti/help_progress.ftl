@@ -1,0 +1,70 @@
+# review: machine 2026-11-22
+# Help lines: The sentences of my progress and my data, in Tigrinya. Each follows the Norwegian sentence of the same key.
+
+# The overview
+help-progress-guest = ጋሻ ኢኹም። ኣብዚ ሕጂ ዝገበርኩምዎ ትርእዩ። ምስ ወዳእኩም ይጠፍእ።
+help-progress-empty = ኣብ ቀረባ ግዜ ጽቡቕ እትገብርዎ ኣብዚ ክትርእዩ ኢኹም። ብሓደ ሕቶ ጀምሩ።
+help-progress-days-count = { $n ->
+    [0] ኣብ ዝሓለፈ { $weeks } ሰሙናት ኣይተለማመድኩምን። ሎሚ ንምጅማር ጽቡቕ መዓልቲ እዩ።
+    [1] ኣብ ዝሓለፈ { $weeks } ሰሙናት ሓደ መዓልቲ ተለማሚድኩም።
+   *[other] ኣብ ዝሓለፈ { $weeks } ሰሙናት { $n } መዓልታት ተለማሚድኩም።
+}
+help-progress-good-none = ካልእ ሕቶ መልሱ፡ ሽዑ ኣብዚ ትርእዩ።
+help-progress-you-said = ዝበልኩምዎ
+help-progress-statements = ካብ { $n } ሓሳባት { $right } ልክዕ እዩ።
+
+# My answers
+help-progress-answers-lead = ኣብቲ ንኣማኻሪ ወይ ንመምህር ዝኸውን ጸብጻብ ክህሉ እትደልይዎ መልስታት ምረጹ።
+help-progress-choose = ኣብቲ ጸብጻብ ይሃሉ
+help-progress-delete-answer = ነቲ መልሲ ደምስሱ
+help-progress-answer-gone = እቲ መልሲ ተደምሲሱ።
+help-progress-step-gone = እቲ ስጉምቲ ተኣልዩ።
+help-progress-goal-gone = እቲ ሸቶ ተኣልዩ።
+help-progress-listen = ዝተቐድሐ ድምጺ ስምዑ
+help-progress-delete-recording = ዝተቐድሐ ድምጺ ደምስሱ
+
+# Report and my data
+help-progress-report-lead = እቲ ጸብጻብ መልስታትኩምን ኣብኡ ዘሎን የርኢ። ንኣማኻሪ ወይ ንመምህር ክትህብዎ ትኽእሉ።
+help-progress-report-chosen = { $n ->
+    [1] ሓደ መልሲ መሪጽኩም ኣለኹም።
+   *[other] { $n } መልስታት መሪጽኩም ኣለኹም።
+}
+help-progress-report-newest = { $n ->
+    [1] እቲ ጸብጻብ ነቲ ናይ መወዳእታ መልስኹም ይሕዝ።
+   *[other] መልስታት ኣይመረጽኩምን። እቲ ጸብጻብ ነቶም ናይ መወዳእታ { $n } ይሕዝ።
+}
+help-progress-report-empty = ገና መልሲ የብልኩምን። መጀመርታ ሕቶ መልሱ።
+help-progress-report-button = ጸብጻብ ኣውርዱ
+help-progress-recordings-lead = ዝተቐድሐ ድምጺ ርእይቶ ምስ ረኸብኩም ይድምሰስ። ደጊምኩም ክትሰምዕዎ እንተ ደሊኹም ክትዕቅብዎ ትኽእሉ።
+help-progress-keep-recordings = ዝተቐድሐ ድምጸይ ይጽናሕ
+help-progress-delete-recordings = { $n ->
+    [1] ዝተቐድሐ ድምጺ ደምስሱ
+   *[other] ኩሉ { $n } ዝተቐድሐ ድምጺ ደምስሱ
+}
+help-progress-export-lead = መልስታትኩም፡ መደብኩምን ዝተቐድሐ ድምጽኹምን ዘለዎ ፋይል ትረኽቡ። ምሳኹም ውሰድዎ።
+help-progress-export-button = ኩሉ ኣውርዱ
+help-progress-delete-lead = ሳጓኹም፡ መልስታትኩም፡ መደብኩምን ዝተቐድሐ ድምጽኹምን ካብዚ ኮምፒተር ክንድምስስ ኢና።
+help-progress-delete-button = ሓበሬታይ ደምስሱ
+help-progress-sure-lead = ክምለስ ኣይክእልን። ገለ ክትዕቅቡ እንተ ደሊኹም መጀመርታ ኩሉ ኣውርዱ።
+help-progress-sure-yes = እወ፡ ኩሉ ደምስሱ
+help-progress-sure-no = ኣይፋል፡ ይጽናሕ
+help-progress-guest-delete = ጋሻ ኢኹም። ዋላ ሓንቲ ኣይተዓቀበን። ነቲ ገጽ ምስ ዓጸኹም ወይ ነቲ መልጎም ምስ ጠወቕኩም ኩሉ ይጠፍእ።
+help-progress-guest-forget = ሕጂ ኩሉ ይረሳዕ
+help-progress-gone = ኩሉ ተደምሲሱ
+help-progress-gone-lead = ድሕሪ ሕጂ ብዛዕባኹም ዋላ ሓንቲ የብልናን። ኣብቲ ቃለ መጠይቕ ይቕናዕኩም!
+
+# My plan
+help-progress-courses-lead = ኮርስ ትወስዱ ዶ ኣለኹም፧ ምረጽዎ፡ ሽዑ ናይ ነፍሲ ወከፍ ሰሙን ሕቶታት ትርእዩ።
+help-progress-follow = ነዚ ኮርስ ተኸታተሉ
+help-progress-leave = ነቲ ኮርስ ምክትታል ኣቋርጹ
+help-progress-week-now = ኣብ { $week }ይ ሰሙን ካብ { $n } ኣለኹም።
+help-progress-week-none = እቲ ኮርስ { $n } ሰሙናት እዩ።
+help-progress-this-week = እዚ ሰሙን
+help-progress-set-week = ሕጂ ኣብ { $week }ይ ሰሙን ኣለኹ
+help-progress-goals-lead = ሓደ ወይ ክልተ ሸቶ ምረጹ። ኣብ ሓደ ግዜ ሓደ ንእሽቶ ስጉምቲ ውሰዱ።
+help-progress-goals-guest = ናይ ገዛእ ርእስኹም ሸቶታት ትደልዩ ዶ፧ እቲ ፕሮግራም ክዝክሮም ሳጓ ክህልወኩም ኣለዎ።
+help-progress-goal-ideas = ሓሳባት ንሸቶታት
+help-progress-goal-all-done = ኩሉ ስጉምትታት ተወዲኡ። ዝቕጽል ስጉምቲ እንታይ እዩ፧
+help-progress-goal-far = ካብ { $total } ስጉምትታት { $n } ተወዲኡ።
+help-progress-take-goal = ነዚ ሸቶ ውሰዱ
+help-progress-drop-goal = ነቲ ሸቶ ኣልግሱ

@@ -1,0 +1,68 @@
+# review: machine 2026-11-22
+# Help lines: The sentences of my progress and my data, in Ukrainian. Each follows the Norwegian sentence of the same key.
+
+# The overview
+help-progress-guest = Ви гість. Тут видно те, що ви зробили зараз. Це зникне, коли ви закінчите.
+help-progress-empty = Скоро тут буде видно, що у вас виходить. Почніть з одного запитання.
+help-progress-days-count = { $n ->
+    [0] За останні тижні ({ $weeks }) ви ще не тренувалися. Сьогодні добрий день, щоб почати.
+    [one] За останні тижні ({ $weeks }) ви тренувалися { $n } день.
+    [few] За останні тижні ({ $weeks }) ви тренувалися { $n } дні.
+   *[other] За останні тижні ({ $weeks }) ви тренувалися { $n } днів.
+}
+help-progress-good-none = Дайте відповідь ще на одне запитання, і тут щось з’явиться.
+help-progress-you-said = ви сказали
+help-progress-statements = Правильно: { $right } з { $n } тверджень.
+
+# My answers
+help-progress-answers-lead = Виберіть відповіді для звіту консультантові або вчителю.
+help-progress-choose = Додати до звіту
+help-progress-delete-answer = Видалити відповідь
+help-progress-answer-gone = Відповідь видалено.
+help-progress-step-gone = Крок прибрано.
+help-progress-goal-gone = Ціль прибрано.
+help-progress-listen = Послухати запис
+help-progress-delete-recording = Видалити запис
+
+# Report and my data
+help-progress-report-lead = У звіті є ваші відповіді й те, що в них є. Ви можете дати його консультантові або вчителю.
+help-progress-report-chosen = Вибрано відповідей: { $n }.
+help-progress-report-newest = { $n ->
+    [1] У звіті буде ваша остання відповідь.
+   *[other] Ви не вибрали відповідей. У звіті будуть останні, усього { $n }.
+}
+help-progress-report-empty = У вас ще немає відповідей. Спочатку дайте відповідь на запитання.
+help-progress-report-button = Завантажити звіт
+help-progress-recordings-lead = Запис видаляється, коли ви отримали відгук. Ви можете його зберегти, якщо хочете послухати ще раз.
+help-progress-keep-recordings = Зберігати мої записи
+help-progress-delete-recordings = { $n ->
+    [1] Видалити запис
+   *[other] Видалити всі записи ({ $n })
+}
+help-progress-export-lead = Ви отримаєте файл зі своїми відповідями, планом і записами. Візьміть його із собою.
+help-progress-export-button = Завантажити все
+help-progress-delete-lead = Ми видалимо ваш псевдонім, відповіді, план і записи на цьому комп’ютері.
+help-progress-delete-button = Видалити мої дані
+help-progress-sure-lead = Скасувати це не можна. Якщо хочете щось зберегти, спочатку завантажте все.
+help-progress-sure-yes = Так, видалити все
+help-progress-sure-no = Ні, зберегти
+help-progress-guest-delete = Ви гість. Нічого не збережено. Усе зникне, коли ви закриєте сторінку або натиснете кнопку.
+help-progress-guest-forget = Забути все зараз
+help-progress-gone = Усе видалено
+help-progress-gone-lead = У нас більше немає нічого про вас. Успіху на співбесіді!
+
+# My plan
+help-progress-courses-lead = Ви відвідуєте курс? Виберіть його і побачите запитання на кожен тиждень.
+help-progress-follow = Проходити цей курс
+help-progress-leave = Більше не проходити цей курс
+help-progress-week-now = Ви на тижні { $week } з { $n }.
+help-progress-week-none = Тижнів у курсі: { $n }.
+help-progress-this-week = Цей тиждень
+help-progress-set-week = Я зараз на тижні { $week }
+help-progress-goals-lead = Виберіть одну або дві цілі. Робіть по одному маленькому кроку.
+help-progress-goals-guest = Хочете мати власні цілі? Тоді потрібен псевдонім, щоб програма їх пам’ятала.
+help-progress-goal-ideas = Які можуть бути цілі
+help-progress-goal-all-done = Усі кроки зроблено. Який наступний крок?
+help-progress-goal-far = Зроблено кроків: { $n } з { $total }.
+help-progress-take-goal = Узяти цю ціль
+help-progress-drop-goal = Прибрати ціль
