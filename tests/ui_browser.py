@@ -17,8 +17,10 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
 from interview_coach.messages import Messages
+from interview_coach.store.tables import participants
 
 HERE = Path(__file__).resolve().parent
 ARTEFACTS = HERE / "artefacts"
@@ -179,13 +181,14 @@ def browser(start_browser, microphone):
 @pytest.fixture
 def open_tab(browser):
     """Opens pages of different people: nothing is shared between them. The browser is a German one."""
-    contexts = []
+    contexts, sites = [], []
 
     def open_one(site, path="", *, width=1280, height=900, program=browser, scheme="light", script=""):
         context = program.new_context(
             locale="de-DE", viewport={"width": width, "height": height}, color_scheme=scheme
         )
         contexts.append(context)
+        sites.append(site)
         page = context.new_page()
         page.set_default_timeout(WAIT_MS)
         page.faults = []
@@ -204,7 +207,15 @@ def open_tab(browser):
     ]
     for context in contexts:
         context.close()
+    for site in sites:
+        forget_everybody(site.room)
     assert faults == []
+
+
+def forget_everybody(room):
+    """Nobody is known here any more: another test may use the same nicknames."""
+    with room.store.forgetting.database.writing() as connection:
+        connection.execute(delete(participants))
 
 
 def picture(page, name):

@@ -47,7 +47,7 @@ from interview_coach.text import without_hesitations
 
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = "multilingual-e5-small"
-NAME = "judge-3"
+NAME = "judge-4"
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
 STRANGER_WEIGHT = 0.5
 PENALTY = 3.0  # Of squared weights, on figures brought to spread 1.
@@ -216,9 +216,7 @@ def main() -> None:
     kept.save()
     table = fit(rows, PENALTY)
     folders = () if told.without_readers else shipped_readers(told.readers, ENCODER)
-    opened = [TrainedReader(one, ROOT / "models" / ENCODER, n_threads=told.threads) for one in folders]
-    # The one that knows topics leans to simple Norwegian when it reads criteria (see its card).
-    readers = [one for one in opened if not one.reads_topics]
+    readers = [TrainedReader(one, ROOT / "models" / ENCODER, n_threads=told.threads) for one in folders]
     final = second(measurer, table, readers, held)
     kept.save()
     told.out.mkdir(parents=True, exist_ok=True)

@@ -39,7 +39,7 @@ from interview_coach.text import without_hesitations
 
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = ROOT / "models" / "multilingual-e5-small"
-NAME = "criterion-reader-2"
+NAME = "criterion-reader-3"
 N_APART = 6
 BATCH_TOKENS = {"nli": 1400, "rubric": 2000}  # Of a step: small ones learn more from the same time.
 KEPT_AT_ONCE = 32  # Texts of alike length that pass the frozen layers together.
@@ -51,7 +51,8 @@ RATE = 1e-4
 INFERENCE_ROUNDS = 2.5
 N_INFERENCE_CHECK = 600  # Pairs kept back to see how well inference is learnt.
 CHECK_EVERY = 500
-AVERAGED = slice(1, 3)  # States on the way; their mean with the last one is released.
+LAST_STEP = 2_000  # Of the rubric stage; the rate falls as if it went on to the end of the data.
+AVERAGED = slice(2, 3)  # States on the way (after step 1,500); their mean with the last one is released.
 INFERENCE = ("contradictory", "entailment", "neutral")
 SENTENCES = 0.4  # Share of the single sentences that is learnt from.
 ANSWERS = 2  # How often each labelled answer is.
@@ -138,8 +139,9 @@ class Trainer:
         tell: Callable[[str], None],
         every: int = 0,
         check: Callable[[], None] = lambda: None,
+        last_step: int | None = None,
     ) -> None:
-        """One stage: every example once."""
+        """One stage: every example once, or as far as the last step."""
         batches = list(_batches(examples, BATCH_TOKENS[head], random.Random(SEED)))
         weights = self.network.weights
         tensors = [weights[name] for name in self.trained]
@@ -164,6 +166,8 @@ class Trainer:
             smooth = loss.item() if step == 0 else 0.97 * smooth + 0.03 * loss.item()
             if step % 25 == 0:
                 tell(f"{head} {step}/{len(batches)} loss {smooth:.3f} {time.time() - began:.0f} s")
+            if step == last_step:
+                break
             if every and step and step % every == 0:
                 check()
         check()
@@ -362,6 +366,7 @@ def main() -> None:
                 tell=tell,
                 every=CHECK_EVERY,
                 check=check_and_keep,
+                last_step=LAST_STEP,
             )
         trainer.save(told.out / f"{stage}.safetensors", half=False)
     trainer.save(told.out / WEIGHTS, half=True, among=on_the_way[AVERAGED])

@@ -112,7 +112,7 @@ window.coach = (() => {
     state.over = true; // If the browser brings this page back, it is loaded anew.
     if (!state.along) await forgetKept();
     keep(fresh);
-    location.replace(`${location.pathname}${goto}`);
+    location.assign(`${location.pathname}${goto}`);
   }
 
   function takingAlong(...given) {
