@@ -104,10 +104,7 @@ def _heard(question: Question, content: ContentScores) -> list[Note]:
 
 
 def _next_steps(question: Question, content: ContentScores) -> tuple[NextStep, ...]:
-    """The heaviest open points, told in the order of the rubric; something to try even after a full answer.
-
-    The rubric goes as an answer goes: first say what you are good at, then give the example of it.
-    """
+    """The heaviest open points, in the order of the rubric; something to try even after a full answer."""
     if not content.scorable:
         kind = "asked-back" if content.asked_back else "start"
         return (NextStep(note=Note(key=f"feedback-step-{kind}"), phrase=_first(question.phrases)),)
@@ -117,6 +114,7 @@ def _next_steps(question: Question, content: ContentScores) -> tuple[NextStep, .
         (score for score in content.criteria if score.level != "met"),
         key=lambda score: (-by_id[score.id].weight, order[score.level], score.score),
     )
+    # A rubric goes as an answer goes: first say what you are good at, then give the example of it.
     places = list(by_id)
     chosen = sorted(open_scores[:MOST_NEXT_STEPS], key=lambda score: places.index(score.id))
     phrases = _phrases_for([by_id[score.id] for score in chosen], question.phrases)
