@@ -30,7 +30,7 @@ from interview_coach.records import Criterion, Question
 from interview_coach.text import without_hesitations
 
 DATA = Path(__file__).resolve().parents[1] / "data"
-FILES = tuple(range(1, 43))  # Groups of training files, one per writer.
+FILES = tuple(range(1, 54))  # Groups of training files, one per writer.
 LEVELS = ("missing", "partly", "met")
 
 Soft = tuple[float, float, float]
@@ -275,7 +275,7 @@ class Composer:
         topics: Sequence[tuple[Question, Soft]] = (),
     ) -> Group:
         return Group(
-            text=without_hesitations(self._vary(text)).text,
+            text=without_hesitations(self.vary(text)).text,
             criteria=(
                 *(self._shown(key, left_out) for key, _ in pairs),
                 *(topic_text(question) for question, _ in topics),
@@ -296,7 +296,7 @@ class Composer:
         bad = dice.sample(bad, min(len(bad), dice.choice([0, 0, 0, 1])))
         return criterion_text(key.question, key.criterion, good, bad)
 
-    def _vary(self, text: str) -> str:
+    def vary(self, text: str) -> str:
         """Sometimes in dialect or with slips; sometimes without signs and capitals, or misheard."""
         kind = self._dice.random()
         if kind < SHARE_DIALECT:
