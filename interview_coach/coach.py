@@ -23,10 +23,10 @@ from uuid import uuid4
 
 from interview_coach.ahead import JudgingAhead
 from interview_coach.bank import Bank, load_bank
-from interview_coach.content.judge import build_judge
+from interview_coach.content.judge import Learnt, build_judge
 from interview_coach.content.protocol import Judge
 from interview_coach.content.trained import FOLDER as JUDGE_FOLDER
-from interview_coach.content.trained import TrainedJudge, load_trained
+from interview_coach.content.trained import load_trained
 from interview_coach.delivery import measure_delivery
 from interview_coach.engines.factory import (
     build_detector,
@@ -34,10 +34,10 @@ from interview_coach.engines.factory import (
     build_language_detector,
     build_readers,
     build_transcriber,
+    build_tuned,
 )
 from interview_coach.engines.pieces import Joiner
 from interview_coach.engines.protocols import (
-    CriterionReader,
     Embedder,
     LanguageDetector,
     SpeechDetector,
@@ -92,8 +92,7 @@ class Parts:
     language_detector: Once[LanguageDetector]
     bank: Once[Bank]
     judge: Once[Judge]
-    trained: Once[TrainedJudge | None] = field(default_factory=lambda: Once(lambda: None))
-    readers: Once[tuple[CriterionReader, ...]] = field(default_factory=lambda: Once(lambda: ()))
+    learnt: Once[Learnt | None] = field(default_factory=lambda: Once(lambda: None))
     detector: Once[SpeechDetector] = field(default_factory=lambda: Once(build_detector))
 
 
@@ -301,8 +300,7 @@ class Coach:
             self.parts.embedder(),
             self.parts.language_detector(),
             cache=self.settings.cache if of_bank else self.settings.cache / "other",
-            trained=self.parts.trained(),
-            readers=self.parts.readers(),
+            learnt=self.parts.learnt(),
         )
 
 
@@ -325,8 +323,7 @@ def build_coach(settings: Settings, store: ModelStore | None = None) -> Coach:
     embedder = Once(lambda: build_embedder(settings, models))
     language_detector = Once(build_language_detector)
     bank = Once(lambda: load_bank(settings.bank, settings.own_bank))
-    trained = Once(lambda: _find_trained(settings))
-    readers = Once(lambda: build_readers(settings, models))
+    learnt = Once(lambda: _find_learnt(settings, models))
     options = PoolOptions(
         n_hands=settings.n_hands, n_places=settings.n_places, idle_s=60.0 * settings.idle_minutes
     )
@@ -345,17 +342,17 @@ def build_coach(settings: Settings, store: ModelStore | None = None) -> Coach:
                     embedder(),
                     language_detector(),
                     cache=settings.cache,
-                    trained=trained(),
-                    readers=readers(),
+                    learnt=learnt(),
                 )
             ),
-            trained=trained,
-            readers=readers,
+            learnt=learnt,
         ),
     )
 
 
-def _find_trained(settings: Settings) -> TrainedJudge | None:
+def _find_learnt(settings: Settings, models: ModelStore) -> Learnt | None:
     """What was learnt from labelled answers, where it was learnt with this embedding model."""
-    trained = load_trained(settings.shipped_models / JUDGE_FOLDER)
-    return trained if trained is not None and trained.embedder == settings.embedding_model else None
+    table = load_trained(settings.shipped_models / JUDGE_FOLDER)
+    if table is None or table.embedder != settings.embedding_model:
+        return None
+    return Learnt(table=table, readers=build_readers(settings, models), tuned=build_tuned(settings, models))

@@ -10,13 +10,13 @@ from safetensors.numpy import save_file
 from test_content_judge import EMPTY, FULL, SHOP, WORK
 
 from interview_coach.content.criterion_text import criterion_text, topic_text
-from interview_coach.content.judge import build_judge
+from interview_coach.content.judge import Learnt, build_judge
 from interview_coach.content.likeness import FIGURES, measure_likeness
 from interview_coach.content.prepare import PreparedBank
 from interview_coach.content.trained import CARD, WEIGHTS, TrainedJudge, load_trained, log_odds
 from interview_coach.content.vectors import VectorCache
-from interview_coach.engines.criterion_reader import hash_of
 from interview_coach.engines.fake import FakeEmbedder, FakeLanguageDetector, FakeReader
+from interview_coach.engines.shipped import hash_of
 from interview_coach.errors import ScoringError
 from interview_coach.records import Transcript
 
@@ -73,8 +73,7 @@ def judge(reader=None):
         [WORK, SHOP],
         FakeEmbedder(),
         FakeLanguageDetector(),
-        trained=trust_the_reader(),
-        readers=[reader or FakeReader()],
+        learnt=Learnt(table=trust_the_reader(), readers=(reader or FakeReader(),)),
     )
 
 
@@ -162,7 +161,9 @@ def test_the_judge_is_named_after_what_it_learnt():
 
 def test_without_the_reader_that_weights_expect_the_first_judge_serves():
     """Weights are never used with figures that are not there."""
-    plain = build_judge([WORK], FakeEmbedder(), FakeLanguageDetector(), trained=trust_the_reader())
+    plain = build_judge(
+        [WORK], FakeEmbedder(), FakeLanguageDetector(), learnt=Learnt(table=trust_the_reader())
+    )
     assert plain.name.startswith("embedding-1 ")
 
 

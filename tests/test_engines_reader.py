@@ -8,15 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from interview_coach.engines.criterion_reader import (
-    CARD,
-    WEIGHTS,
-    TrainedReader,
-    hash_of,
-    read_card,
-    shipped_readers,
-)
+from interview_coach.engines.criterion_reader import WEIGHTS, TrainedReader, shipped_readers
 from interview_coach.engines.reader_network import N_DIMS, N_LAYERS
+from interview_coach.engines.shipped import CARD, hash_of, read_card
 from interview_coach.errors import ModelMissing
 
 N_APART = 10  # Two trained layers are enough here.
@@ -174,7 +168,7 @@ def test_missing_files_are_named(gone, folders, tmp_path):
     folder = small_reader(tmp_path / "reader")
     (folder / gone).unlink()
     with pytest.raises(ModelMissing, match="engines-model-files-missing"):
-        read_card(folder)
+        read_card(folder, WEIGHTS)
 
 
 def test_a_missing_encoder_is_named(folders, tmp_path):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from interview_coach.content.coverage import Windows, score_criterion
 from interview_coach.content.evidence import windows_of
 from interview_coach.content.prepare import PreparedBank, PreparedQuestion
 from interview_coach.content.scorer import Heard
 from interview_coach.engines.protocols import Embedder
+from interview_coach.records import Question
 
 NAME = "embedding-1"
 
@@ -30,6 +33,9 @@ class EmbeddingScorer:
 
     def prepare(self, question: PreparedQuestion) -> None:
         """Nothing beyond the vectors that the bank keeps."""
+
+    def keep_only(self, questions: Sequence[Question]) -> None:
+        """Nothing: the bank does that for its vectors."""
 
     def score(self, question: PreparedQuestion, text: str) -> Heard:
         """Score every criterion; what an answer is about, vectors of windows cannot tell."""

@@ -1,10 +1,10 @@
 """Criteria scored by what was learnt from labelled answers.
 
-Every window of the answer is compared with the criterion's examples (`likeness`); the trained readers, where
-they are installed, read the whole answer with the criterion in mind. A table of weights turns both into the
-probabilities that the criterion is missing, partly met or met (`trained`). The window most like the criterion
-is the evidence, and the examples nearest to it are shown beside it. Where nothing was met, a reader that
-knows topics is asked whether the answer speaks of what the question is about at all.
+Every window of the answer is compared with the criterion's examples (`likeness`), in vectors that were tuned
+for it; the trained readers, where there are any, read the whole answer with the criterion in mind. A table of
+weights turns both into the probabilities that the criterion is missing, partly met or met (`trained`). The
+window most like the criterion is the evidence, and the examples nearest to it are shown beside it. Where
+nothing was met, a reader that knows topics is asked whether the answer speaks of what the question is about.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from interview_coach.content.coverage import PROBABILITY_DIGITS, nearest
 from interview_coach.content.criterion_text import criterion_text, topic_text
 from interview_coach.content.evidence import windows_of
 from interview_coach.content.likeness import measure_likeness
-from interview_coach.content.prepare import PreparedBank, PreparedQuestion
+from interview_coach.content.prepare import PreparedQuestion, PreparedRubric, PreparedRubrics
 from interview_coach.content.scorer import Heard
 from interview_coach.content.trained import LEVELS, Floats, TrainedJudge, log_odds
 from interview_coach.engines.protocols import CriterionReader, Embedder
-from interview_coach.records import CriterionScore, Evidence, Vectors
+from interview_coach.records import CriterionScore, Evidence, Question, Vectors
 from interview_coach.text import without_hesitations
 
 
@@ -29,8 +29,8 @@ class TrainedScorer:
     """Likeness and reading, weighed as labelled answers taught.
 
     Args:
-        bank: The questions, made ready.
-        embedder: Makes the vectors of answers.
+        rubrics: The rubrics in the vectors that the weights were learnt with.
+        embedder: Makes the vectors of answers, the same kind.
         trained: The weights.
         readers: Read the answer; those that the weights expect, in that order.
         topic_reader: Tells whether an answer speaks of what the question asks about, where one can.
@@ -38,13 +38,13 @@ class TrainedScorer:
 
     def __init__(
         self,
-        bank: PreparedBank,
+        rubrics: PreparedRubrics,
         embedder: Embedder,
         trained: TrainedJudge,
         readers: Sequence[CriterionReader],
         topic_reader: CriterionReader | None = None,
     ) -> None:
-        self._bank = bank
+        self._rubrics = rubrics
         self._embedder = embedder
         self._trained = trained
         self._readers = readers
@@ -57,10 +57,15 @@ class TrainedScorer:
 
     def prepare(self, question: PreparedQuestion) -> None:
         """Read the question's criteria once, so that an answer need not wait for it."""
+        self._rubrics.rubric(question.question)
         for reader in self._readers:
             reader.prepare(criterion_texts(question))
         if self._topic_reader is not None:
             self._topic_reader.prepare([topic_text(question.question)])
+
+    def keep_only(self, questions: Sequence[Question]) -> None:
+        """Forget the sentences of all other questions."""
+        self._rubrics.keep_only(questions)
 
     def score(self, question: PreparedQuestion, text: str) -> Heard:
         """Score every criterion."""
@@ -68,14 +73,15 @@ class TrainedScorer:
         if not evidence:
             # Where nothing of the answer can be shown, nothing is claimed to have been heard.
             return Heard(criteria=tuple(_unheard(one.criterion.id) for one in question.criteria))
-        windows = self._bank.centred(self._embedder.embed([window.text for window in evidence]))
-        likeness = measure_likeness(windows, question, self._trained.background)
+        windows = self._rubrics.centred(self._embedder.embed([window.text for window in evidence]))
+        rubric = self._rubrics.rubric(question.question)
+        likeness = measure_likeness(windows, rubric, self._trained.background)
         clean = without_hesitations(text).text
         read = [log_odds(reader.read(clean, criterion_texts(question))) for reader in self._readers]
         figures = np.concatenate([likeness.figures, *read], axis=1)
         levels = np.round(self._trained.levels(figures), PROBABILITY_DIGITS)
         criteria = tuple(
-            _heard(question, row, levels[row], evidence[place], windows[place])
+            _heard(rubric, row, levels[row], evidence[place], windows[place])
             for row, place in enumerate(likeness.places)
         )
         return Heard(criteria=criteria, on_topic=self._on_topic(question, clean, criteria))
@@ -96,9 +102,9 @@ def criterion_texts(question: PreparedQuestion) -> list[str]:
 
 
 def _heard(
-    question: PreparedQuestion, row: int, levels: Floats, window: Evidence, vector: Vectors
+    rubric: PreparedRubric, row: int, levels: Floats, window: Evidence, vector: Vectors
 ) -> CriterionScore:
-    criterion = question.criteria[row]
+    criterion = rubric.criteria[row]
     level = LEVELS[int(np.argmax(levels))]
     return CriterionScore(
         id=criterion.criterion.id,

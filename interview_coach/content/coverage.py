@@ -23,7 +23,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from interview_coach.content.calibration import CALIBRATION, Calibration
-from interview_coach.content.prepare import Examples, PreparedCriterion, PreparedQuestion, middle
+from interview_coach.content.prepare import Examples, PreparedCriterion, PreparedRubric, middle
 from interview_coach.records import CriterionLevel, CriterionScore, Evidence, Neighbour, Vectors
 
 MET_FROM = 0.5  # Probability from which a criterion counts as met: more likely than not.
@@ -112,7 +112,7 @@ def expected_share(scores: Sequence[CriterionScore], weights: Sequence[int]) -> 
     return sum(w * s.score for s, w in zip(scores, weights, strict=True)) / sum(weights)
 
 
-def stack_middles(question: PreparedQuestion) -> Vectors:
+def stack_middles(question: PreparedRubric) -> Vectors:
     """The middle of each criterion's good examples, shape (n_criteria, n_dims)."""
     return np.stack([middle(one.good.vectors) for one in question.criteria])
 

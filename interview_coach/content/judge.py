@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from interview_coach.content import gates
@@ -22,7 +23,7 @@ from interview_coach.content.by_embedding import EmbeddingScorer
 from interview_coach.content.by_training import TrainedScorer
 from interview_coach.content.calibration import CLOSENESS, LEAST_ABOVE_OTHERS, LEAST_ON_TOPIC
 from interview_coach.content.closeness import closeness
-from interview_coach.content.prepare import PreparedBank, PreparedQuestion, as_reference
+from interview_coach.content.prepare import PreparedBank, PreparedQuestion, PreparedRubrics, as_reference
 from interview_coach.content.recent import RecentEmbedder, RecentReader
 from interview_coach.content.scorer import CriteriaScorer, Heard
 from interview_coach.content.trained import TrainedJudge
@@ -43,6 +44,27 @@ FEWEST_GOOD = 3  # Good examples from which a criterion can be told apart (the b
 FEWEST_OTHERS = 10  # Questions in the background from which "off topic" can be told (ours).
 LOWERED: dict[GateName, float] = {"off_topic": 0.4, "echo": 0.2, "keyword_list": 0.2}
 """What is left of the overall figure and of every criterion when a gate closes (ours)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Learnt:
+    """What was learnt from labelled answers, and the engines that it was learnt with.
+
+    Attributes:
+        table: Turns figures into levels.
+        readers: The trained readers, of which the table names those that it expects; one may know topics.
+        tuned: Vectors tuned to criteria, where there are any.
+    """
+
+    table: TrainedJudge
+    readers: tuple[CriterionReader, ...] = ()
+    tuned: Embedder | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all engines are there: weights belong to the vectors and readers of their learning."""
+        has_vectors = self.table.tuned in (None, self.tuned.name if self.tuned else None)
+        return has_vectors and set(self.table.readers) <= {reader.name for reader in self.readers}
 
 
 class ContentJudge:
@@ -75,6 +97,7 @@ class ContentJudge:
         self._bank.prepare_all()
         for question in self._bank.questions:
             self._scorer.prepare(self._bank.question(question))
+        self._scorer.keep_only(self._bank.questions)
 
     def forget(self) -> None:
         """Forget what was worked out for the last answers: `bench` measures what a new answer costs."""
@@ -186,8 +209,7 @@ def build_judge(
     embedder: Embedder,
     detector: LanguageDetector,
     cache: Path | None = None,
-    trained: TrainedJudge | None = None,
-    readers: Sequence[CriterionReader] = (),
+    learnt: Learnt | None = None,
 ) -> ContentJudge:
     """Make a judge for the questions of one folder.
 
@@ -196,8 +218,7 @@ def build_judge(
         embedder: Makes vectors.
         detector: Tells Norwegian from other languages.
         cache: Folder that keeps the vectors of the questions' own sentences; ``None`` keeps none.
-        trained: What was learnt from labelled answers; without it the first judge's calibration serves.
-        readers: The trained readers, of which `trained` names those that it expects; one may know topics.
+        learnt: What was learnt from labelled answers; without it the first judge's calibration serves.
 
     Returns:
         The judge. Sentences of the questions are embedded when they are first needed (10–50 ms each), once.
@@ -206,13 +227,16 @@ def build_judge(
     embedder = RecentEmbedder(embedder)
     recent: list[RecentEmbedder | RecentReader] = [embedder]
     scorer: CriteriaScorer = EmbeddingScorer(bank, embedder)
-    # Weights belong to the vectors and the readers that they were learnt with.
-    by_name = {reader.name: reader for reader in readers}
-    if trained is not None and set(trained.readers) <= set(by_name):
-        own = [RecentReader(by_name[name]) for name in trained.readers]
-        topic_reader = next((RecentReader(one) for one in readers if one.reads_topics), None)
-        scorer = TrainedScorer(bank, embedder, trained, own, topic_reader)
-        recent += own if topic_reader is None else [*own, topic_reader]
+    if learnt is not None and learnt.is_whole:
+        by_name = {reader.name: RecentReader(reader) for reader in learnt.readers}
+        own = [by_name[name] for name in learnt.table.readers]
+        topic_reader = next((reader for reader in by_name.values() if reader.reads_topics), None)
+        rubrics: PreparedRubrics = bank
+        vectors = embedder
+        if learnt.tuned is not None and learnt.table.tuned is not None:
+            rubrics, vectors = PreparedRubrics(VectorCache(learnt.tuned, cache)), RecentEmbedder(learnt.tuned)
+        scorer = TrainedScorer(rubrics, vectors, learnt.table, own, topic_reader)
+        recent += [vectors, *by_name.values()]
     return ContentJudge(bank, embedder, detector, scorer, recent)
 
 

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from interview_coach.content.coverage import stack_middles
-from interview_coach.content.prepare import PreparedQuestion
+from interview_coach.content.prepare import PreparedRubric
 from interview_coach.records import Vectors
 
 FIGURES = (
@@ -43,7 +43,7 @@ class Likeness:
     places: NDArray[np.int64]
 
 
-def measure_likeness(windows: Vectors, question: PreparedQuestion, background: Vectors) -> Likeness:
+def measure_likeness(windows: Vectors, question: PreparedRubric, background: Vectors) -> Likeness:
     """Compare the windows of an answer with every criterion of a question.
 
     Args:

@@ -59,25 +59,34 @@ class Reference:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PreparedQuestion:
-    """A question with everything a judge compares an answer with.
+class PreparedRubric:
+    """A question with what stretches of an answer are compared with.
 
     Attributes:
         question: The question itself.
-        asked: Its text.
         criteria: Its rubric.
-        answers: Its model answers; where it has none, a good example of every criterion as one text.
-        topics: What it is about, twice over, centred: by its model answers, as `other_topics` knows it, and
-            by its good examples; shape (2, n_dims).
         topic: Its text, centred; shape (n_dims,).
     """
 
     question: Question
-    asked: Reference
     criteria: tuple[PreparedCriterion, ...]
+    topic: Vectors
+
+
+@dataclass(frozen=True, kw_only=True)
+class PreparedQuestion(PreparedRubric):
+    """A question with everything a judge compares an answer with.
+
+    Attributes:
+        asked: Its text.
+        answers: Its model answers; where it has none, a good example of every criterion as one text.
+        topics: What it is about, twice over, centred: by its model answers, as `other_topics` knows it, and
+            by its good examples; shape (2, n_dims).
+    """
+
+    asked: Reference
     answers: tuple[Reference, ...]
     topics: Vectors
-    topic: Vectors
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,7 +101,57 @@ class Rareness:
         return math.log((self.n_questions + 1) / (self.n_with.get(piece, 0) + 0.5))
 
 
-class PreparedBank:
+class PreparedRubrics:
+    """The rubrics of a folder in the vectors of one embedder, each made ready when it is first needed.
+
+    Args:
+        cache: Where vectors are kept.
+    """
+
+    def __init__(self, cache: VectorCache) -> None:
+        self._cache = cache
+        self._rubrics: dict[str, PreparedRubric] = {}
+        self.common: Vectors = cache.of_bank(ANCHORS).mean(axis=0)
+
+    def rubric(self, question: Question) -> PreparedRubric:
+        """The rubric of a question made ready; made anew where the question has changed."""
+        held = self._rubrics.get(question.id)
+        if held is None or held.question != question:
+            held = self._rubrics[question.id] = self._prepare_rubric(question)
+        return held
+
+    def keep_only(self, questions: Iterable[Question]) -> None:
+        """Forget the vectors of sentences that none of these questions says any more."""
+        self._cache.keep_only([*ANCHORS, *(text for one in questions for text in _rubric_texts(one))])
+
+    def centred(self, vectors: Vectors) -> Vectors:
+        """Take out of vectors, shape (n, n_dims), what all answers have in common; rows of length 1 again."""
+        return unit(vectors - self.common)
+
+    def _prepare_rubric(self, question: Question) -> PreparedRubric:
+        texts = _unique(_rubric_texts(question))
+        rows = dict(zip(texts, self._cache.of_bank(texts), strict=True))
+
+        def examples(sentences: tuple[str, ...]) -> Examples:
+            vectors = np.stack([rows[text] for text in sentences]) if sentences else self._no_rows()
+            return Examples(texts=sentences, vectors=self.centred(vectors))
+
+        criteria = tuple(
+            PreparedCriterion(
+                criterion=one,
+                good=examples(one.good),
+                bad=examples(one.bad),
+                named=self.centred(rows[named_text(question, one)]),
+            )
+            for one in question.rubric
+        )
+        return PreparedRubric(question=question, criteria=criteria, topic=self.centred(rows[question.text]))
+
+    def _no_rows(self) -> Vectors:
+        return np.zeros((0, len(self.common)), np.float32)
+
+
+class PreparedBank(PreparedRubrics):
     """Every question of a folder.
 
     Nothing is embedded before it is needed: a rubric when its question is first answered, the topics of the
@@ -104,11 +163,10 @@ class PreparedBank:
     """
 
     def __init__(self, questions: Sequence[Question], cache: VectorCache) -> None:
+        super().__init__(cache)
         self._questions = {question.id: question for question in questions}
-        self._cache = cache
         self._prepared: dict[str, PreparedQuestion] = {}
         self._topics: dict[str, Vectors] = {}
-        self.common: Vectors = cache.of_bank(ANCHORS).mean(axis=0)
         self.gram_rareness = _count_rareness(questions, word_pieces)
         self.stem_rareness = _count_rareness(questions, content_stems)
 
@@ -146,11 +204,7 @@ class PreparedBank:
     def other_topics(self, question_id: str) -> Vectors:
         """The topics of all the other questions, shape (n_others, n_dims)."""
         others = [self._topic(one) for one in self.questions if one.id != question_id]
-        return np.stack(others) if others else np.zeros((0, len(self.common)), np.float32)
-
-    def centred(self, vectors: Vectors) -> Vectors:
-        """Take out of vectors, shape (n, n_dims), what all answers have in common; rows of length 1 again."""
-        return unit(vectors - self.common)
+        return np.stack(others) if others else self._no_rows()
 
     def _topic(self, question: Question) -> Vectors:
         if question.id not in self._topics:
@@ -158,34 +212,19 @@ class PreparedBank:
         return self._topics[question.id]
 
     def _prepare(self, question: Question) -> PreparedQuestion:
+        # One call for all texts: each may write the cache's file.
         texts = _unique(_texts_of(question))
         rows = dict(zip(texts, self._cache.of_bank(texts), strict=True))
-
-        def examples(sentences: tuple[str, ...]) -> Examples:
-            vectors = np.stack([rows[text] for text in sentences]) if sentences else self._no_rows()
-            return Examples(texts=sentences, vectors=self.centred(vectors))
-
-        criteria = tuple(
-            PreparedCriterion(
-                criterion=one,
-                good=examples(one.good),
-                bad=examples(one.bad),
-                named=self.centred(rows[named_text(question, one)]),
-            )
-            for one in question.rubric
-        )
-        said = middle(np.concatenate([one.good.vectors for one in criteria]))
+        rubric = self.rubric(question)
+        said = middle(np.concatenate([one.good.vectors for one in rubric.criteria]))
         return PreparedQuestion(
             question=question,
             asked=as_reference(question.text, rows[question.text]),
-            criteria=criteria,
+            criteria=rubric.criteria,
             answers=tuple(as_reference(text, rows[text]) for text in model_texts(question)),
             topics=np.stack([self._topic(question), said]),
-            topic=self.centred(rows[question.text]),
+            topic=rubric.topic,
         )
-
-    def _no_rows(self) -> Vectors:
-        return np.zeros((0, len(self.common)), np.float32)
 
 
 def word_pieces(text: str) -> frozenset[str]:
@@ -230,8 +269,12 @@ def named_text(question: Question, criterion: Criterion) -> str:
 
 
 def _texts_of(question: Question) -> Iterator[str]:
-    yield question.text
     yield from model_texts(question)
+    yield from _rubric_texts(question)
+
+
+def _rubric_texts(question: Question) -> Iterator[str]:
+    yield question.text
     for criterion in question.rubric:
         yield named_text(question, criterion)
         yield from criterion.good

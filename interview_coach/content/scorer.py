@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from interview_coach.content.prepare import PreparedQuestion
-from interview_coach.records import CriterionScore
+from interview_coach.records import CriterionScore, Question
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +34,10 @@ class CriteriaScorer(Protocol):
 
     def prepare(self, question: PreparedQuestion) -> None:
         """Do beforehand what does not depend on the answer."""
+        ...
+
+    def keep_only(self, questions: Sequence[Question]) -> None:
+        """Forget what belongs to none of these questions."""
         ...
 
     def score(self, question: PreparedQuestion, text: str) -> Heard:

@@ -45,6 +45,7 @@ class TrainedJudge:
         weights: Shape (3, n_figures).
         shifts: Shape (3,).
         readers: Names of the readers whose log-odds it expects, in that order.
+        tuned: Name of the tuned vectors that it was learnt with; ``None``: those of the embedding model.
     """
 
     name: str
@@ -55,6 +56,7 @@ class TrainedJudge:
     weights: Floats
     shifts: Floats
     readers: tuple[str, ...]
+    tuned: str | None = None
 
     def levels(self, figures: Floats) -> Floats:
         """Figures, shape (n_criteria, n_figures) → probabilities of the levels, shape (n_criteria, 3)."""
@@ -93,6 +95,7 @@ def load_trained(folder: Path) -> TrainedJudge | None:
             name=f"{card['name']}-{digest[:12]}",
             embedder=card["encoder"],
             readers=tuple(card["readers"]),
+            tuned=card.get("tuned"),
             background=held["background"].astype(np.float32),
             **{key: held[key].astype(np.float64) for key in ("middle", "spread", "weights", "shifts")},
         )

@@ -10,29 +10,22 @@ criterion the part that met it best counts.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from interview_coach.engines.reader_network import N_LAYERS, ReaderNetwork, States, Tensor
+from interview_coach.engines.reader_network import ReaderNetwork, States, Tensor
+from interview_coach.engines.shipped import PREFIX, read_card, shipped_folders, whole_weights
+from interview_coach.engines.tokenizing import cut, open_tokenizer
 from interview_coach.engines.torch_threads import torch_threads
-from interview_coach.errors import EngineUnavailable, ModelMissing
 from interview_coach.records import Vectors
 from interview_coach.text import sentences, tokens
 
-if TYPE_CHECKING:
-    from tokenizers import Tokenizer
-
 FOLDER = "criterion-reader"
-CARD = "card.json"
 WEIGHTS = "reader.safetensors"
-PREFIX = "query: "  # What multilingual-e5 wants before each text (model card, symmetric use).
 MOST_ANSWER_TOKENS = 250  # About 170 words; the longest labelled answer has 241 tokens.
 MOST_CRITERION_TOKENS = 200  # The longest of the bank has 117; a reference answer may be longer.
 MOST_KEPT = 4_096  # Criteria whose lower layers are kept: about 100 kB each, ten full banks (ours).
@@ -52,12 +45,14 @@ class TrainedReader:
     """
 
     def __init__(self, folder: Path, encoder: Path, *, n_threads: int) -> None:
-        card = read_card(folder)
+        card = read_card(folder, WEIGHTS)
         self._lock = threading.Lock()
         self._n_threads = n_threads
         self._name = f"{card['name']}-{card['sha256'][:12]}"
-        self._tokenizer = _open_tokenizer(encoder)
-        self._network = ReaderNetwork(_weights(folder, encoder, card), int(card["n_apart"]))
+        self._tokenizer = open_tokenizer(encoder)
+        self._network = ReaderNetwork(
+            whole_weights(folder / WEIGHTS, encoder, int(card["n_apart"])), int(card["n_apart"])
+        )
         self._reads_topics = bool(card.get("reads_topics"))
         self._kept: OrderedDict[str, Tensor] = OrderedDict()
 
@@ -100,7 +95,7 @@ class TrainedReader:
     def _read_part(self, text: str, rows: Sequence[Tensor]) -> Vectors:
         import torch
 
-        ids = _cut(self._tokenizer.encode(PREFIX + text).ids, MOST_ANSWER_TOKENS)
+        ids = cut(self._tokenizer.encode(PREFIX + text).ids, MOST_ANSWER_TOKENS)
         answers = self._network.apart(self._network.pad([ids]))
         read = self._network.read(answers, self._stack(rows), torch.zeros(len(rows), dtype=torch.int64))
         shares: Vectors = read.softmax(-1).numpy()
@@ -123,7 +118,7 @@ class TrainedReader:
         if text in self._kept:
             self._kept.move_to_end(text)
             return self._kept[text]
-        ids = _cut(self._tokenizer.encode(PREFIX + text).ids, MOST_CRITERION_TOKENS)
+        ids = cut(self._tokenizer.encode(PREFIX + text).ids, MOST_CRITERION_TOKENS)
         state = self._network.apart(self._network.pad([ids])).x[0]
         self._kept[text] = state
         while len(self._kept) > MOST_KEPT:
@@ -136,74 +131,7 @@ class TrainedReader:
 
 def shipped_readers(folder: Path, embedding_model: str) -> tuple[Path, ...]:
     """Folders of the readers that were trained on this embedding model, in the order of their names."""
-    return tuple(one for one in sorted(folder.glob("*")) if _is_shipped(one, embedding_model))
-
-
-def _is_shipped(folder: Path, embedding_model: str) -> bool:
-    try:
-        card = json.loads((folder / CARD).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    return bool(card.get("encoder") == embedding_model)
-
-
-def read_card(folder: Path) -> Mapping[str, Any]:
-    """The card of the trained layers: name, data, date, figures, limits, hash.
-
-    Args:
-        folder: The folder of the trained layers.
-
-    Returns:
-        What the card says.
-
-    Raises:
-        ModelMissing: When there is no readable card, or the weights are not those it describes.
-    """
-    try:
-        card: dict[str, Any] = json.loads((folder / CARD).read_text(encoding="utf-8"))
-        digest = hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest()
-    except (OSError, ValueError) as error:
-        raise ModelMissing(
-            "engines-model-files-missing", where=FOLDER, folder=str(folder), files=f"{CARD}, {WEIGHTS}"
-        ) from error
-    if card.get("sha256") != digest:
-        raise ModelMissing("engines-model-broken", where=FOLDER, folder=str(folder))
-    return card
-
-
-def _weights(folder: Path, encoder: Path, card: Mapping[str, Any]) -> dict[str, Any]:
-    try:
-        from safetensors.torch import load_file
-    except ImportError as error:
-        package = "safetensors"
-        raise EngineUnavailable("engines-package-missing", where=package, package=package) from error
-    try:
-        base = {name.removeprefix("bert."): t for name, t in load_file(encoder / "model.safetensors").items()}
-        trained = {name: t.float() for name, t in load_file(folder / WEIGHTS).items()}
-    except (OSError, ValueError, KeyError) as error:
-        raise ModelMissing("engines-model-broken", where=FOLDER, folder=str(folder)) from error
-    below = {f"encoder.layer.{i}." for i in range(int(card["n_apart"]), N_LAYERS)}
-    frozen = {name: t for name, t in base.items() if not name.startswith(tuple(below))}
-    return frozen | trained
-
-
-def _open_tokenizer(encoder: Path) -> Tokenizer:
-    file = encoder / "tokenizer.json"
-    if not file.is_file():
-        raise ModelMissing(
-            "engines-model-files-missing", where=encoder.name, folder=str(encoder), files=file.name
-        )
-    from tokenizers import Tokenizer
-
-    tokenizer = Tokenizer.from_file(str(file))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    return tokenizer
-
-
-def _cut(ids: Sequence[int], most: int) -> list[int]:
-    """At most so many tokens, the closing one kept."""
-    return [*ids[: most - 1], ids[-1]] if len(ids) > most else list(ids)
+    return shipped_folders(folder, embedding_model)
 
 
 def _parts(answer: str, n_tokens: Callable[[str], int]) -> list[tuple[int, int]]:
@@ -237,8 +165,3 @@ def _join(parts: Sequence[Vectors]) -> Vectors:
     stacked = np.stack(parts)
     best = (stacked[..., 2] + stacked[..., 1] / 2).argmax(axis=0)
     return np.asarray(stacked[best, np.arange(len(best))])
-
-
-def hash_of(file: Path) -> str:
-    """SHA-256 of a file."""
-    return hashlib.sha256(file.read_bytes()).hexdigest()

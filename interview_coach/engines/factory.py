@@ -14,6 +14,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 
+from interview_coach.engines.criterion_encoder import FOLDER as ENCODER_FOLDER
+from interview_coach.engines.criterion_encoder import CriterionEncoder, shipped_encoder
 from interview_coach.engines.criterion_reader import FOLDER, TrainedReader, shipped_readers
 from interview_coach.engines.faster_whisper import FasterWhisper, FasterWhisperOptions
 from interview_coach.engines.language import LinguaDetector
@@ -128,6 +130,27 @@ def build_readers(settings: Settings, store: ModelStore) -> tuple[CriterionReade
         TrainedReader(folder, store.folder(settings.embedding_model), n_threads=settings.n_threads)
         for folder in folders
     )
+
+
+def build_tuned(settings: Settings, store: ModelStore) -> Embedder | None:
+    """Open the vectors that were tuned to criteria, where they were tuned on this embedding model.
+
+    Args:
+        settings: Threads, and where they are shipped.
+        store: The installed models.
+
+    Returns:
+        The embedder, or ``None``.
+
+    Raises:
+        EngineUnavailable: When a package is not installed.
+        ModelMissing: When its files, or the embedding model, are not whole.
+    """
+    let_idle_threads_sleep()
+    folder = shipped_encoder(settings.shipped_models / ENCODER_FOLDER, settings.embedding_model)
+    if folder is None:
+        return None
+    return CriterionEncoder(folder, store.folder(settings.embedding_model), n_threads=settings.n_threads)
 
 
 def build_detector() -> SpeechDetector:

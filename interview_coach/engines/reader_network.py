@@ -84,11 +84,18 @@ class ReaderNetwork:
         x = x + w["embeddings.position_embeddings.weight"][:n_tokens]
         x = x + w["embeddings.token_type_embeddings.weight"][0]
         x = self._norm("embeddings.LayerNorm", x)
-        seen = rows.valid[:, None, None, :]
-        for i in range(self.n_apart):
+        return States(x=self._layers(x, rows.valid, range(self.n_apart)), valid=rows.valid)
+
+    def upper(self, rows: States, first: int) -> Tensor:
+        """The layers from `first` on, in which every row is by itself: states, shape as they came."""
+        return self._layers(rows.x, rows.valid, range(first, N_LAYERS))
+
+    def _layers(self, x: Tensor, valid: Tensor, places: range) -> Tensor:
+        seen = valid[:, None, None, :]
+        for i in places:
             q, k, v = self._heads(i, x)
             x = self._rest(i, x, self._attend(q, k, v, seen))
-        return States(x=x, valid=rows.valid)
+        return x
 
     def read(
         self, answers: States, criteria: States, of: Tensor, head: str = "rubric", dropout: float = 0.0

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from interview_coach.engines.tokenizing import cut, open_tokenizer
 from interview_coach.engines.torch_threads import torch_threads
 from interview_coach.errors import EngineUnavailable, ModelMissing
 from interview_coach.records import Vectors
@@ -59,6 +60,8 @@ class SentenceEmbedder:
         self._prefix = prefix_of(model)
         self._name = f"{model}-{fingerprint(folder, self._prefix)}"
         self._encoder = _open_encoder(folder, model)
+        self._encoder[0].processor = None  # Its tokenizer: 290 MB, and the same as the one that all share.
+        self._tokenizer = open_tokenizer(folder)
         self._n_dims = int(self._encoder.get_embedding_dimension() or 0)
         self._most_tokens = min(MOST_TOKENS, int(self._encoder.max_seq_length or MOST_TOKENS))
 
@@ -85,10 +88,8 @@ class SentenceEmbedder:
         return vectors
 
     def _tokens(self, texts: Sequence[str]) -> list[list[int]]:
-        found = self._encoder.tokenizer(
-            [self._prefix + text for text in texts], truncation=True, max_length=self._most_tokens
-        )
-        return [list(ids) for ids in found["input_ids"]]
+        found = self._tokenizer.encode_batch([self._prefix + text for text in texts])
+        return [cut(one.ids, self._most_tokens) for one in found]
 
     def _encode(self, token_ids: Sequence[int]) -> Vectors:
         import torch

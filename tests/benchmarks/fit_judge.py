@@ -40,8 +40,9 @@ from interview_coach.content.likeness import FIGURES, measure_likeness
 from interview_coach.content.prepare import PreparedBank, PreparedQuestion
 from interview_coach.content.trained import CARD, WEIGHTS, log_odds
 from interview_coach.engines.criterion_reader import FOLDER as READER_FOLDER
-from interview_coach.engines.criterion_reader import TrainedReader, hash_of, shipped_readers
+from interview_coach.engines.criterion_reader import TrainedReader, shipped_readers
 from interview_coach.engines.sentence_embedder import SentenceEmbedder
+from interview_coach.engines.shipped import hash_of
 from interview_coach.records import Question
 from interview_coach.text import without_hesitations
 

@@ -33,8 +33,9 @@ from reader_figures import Labelled, describe
 
 from interview_coach.bank import load_folder
 from interview_coach.content.criterion_text import criterion_text
-from interview_coach.engines.criterion_reader import CARD, PREFIX, WEIGHTS, hash_of
+from interview_coach.engines.criterion_reader import WEIGHTS
 from interview_coach.engines.reader_network import DROPOUT, N_DIMS, ReaderNetwork, States
+from interview_coach.engines.shipped import CARD, PREFIX, hash_of
 from interview_coach.text import without_hesitations
 
 ROOT = Path(__file__).resolve().parents[2]
