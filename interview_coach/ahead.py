@@ -1,11 +1,13 @@
 """Judging an answer while it is still spoken, so that little is left to do when she stops.
 
-Whenever words have come, the text so far is judged in the background and the verdict thrown away: the
-judge's engines remember vectors and readings (`content.recent`), so that the final verdict finds the work
-done. Where she had already fallen silent, all of it; else all but the last sentence's.
+Two things are done in the background. Of the certain words, all but the last stretch will stand as they are:
+their vectors are made at once, and nothing of that is in vain. Where she pauses and what she said last has
+been recognised, she may have finished: the whole text is judged, and the verdict thrown away. The judge's
+engines remember vectors and readings (`content.recent`), so the final verdict on the same words finds it all
+done. Where she goes on speaking, that was in vain, and therefore bounded.
 
 It may be left out at any time, for nothing of the final verdict depends on it: when others wait for their
-words, when the answer has had its share of work, when she has stopped.
+words, when she has stopped.
 """
 
 from __future__ import annotations
@@ -15,12 +17,13 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor
+from dataclasses import dataclass
 
 from interview_coach.errors import CoachError
 from interview_coach.live import LiveText
 
 FREE_S = 1.0
-"""Processor seconds that may be spent in vain on any answer (ours)."""
+"""Processor seconds that verdicts in a pause may take in any answer (ours)."""
 
 SHARE = 0.02
 """The same per second since it began: two in a hundred (ours; see `bench --only live` for all work)."""
@@ -30,71 +33,106 @@ FEWEST_WORDS = 8  # Nothing to gain on a shorter text (ours).
 _LOG = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, kw_only=True)
+class AheadWork:
+    """What can be done before she has finished; what it gives is thrown away.
+
+    Attributes:
+        listen: Works out of a growing text what will stay as it is.
+        judge: Judges a text that may be the whole answer.
+    """
+
+    listen: Callable[[str], object]
+    judge: Callable[[str], object]
+
+
 class JudgingAhead:
     """Judges one answer ahead. Safe to use from several threads; no method waits.
 
     Args:
-        work: Where it is done, one thing at a time, for all answers together.
-        judge: Judges a text; what it gives is thrown away.
+        executor: Where it is done, one thing at a time, for all answers together.
+        work: What is done.
         is_crowded: Whether the processors have better things to do.
         clock: Seconds, for tests.
     """
 
     def __init__(
         self,
-        work: Executor,
-        judge: Callable[[str], object],
+        executor: Executor,
+        work: AheadWork,
         is_crowded: Callable[[], bool],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._executor = executor
         self._work = work
-        self._judge = judge
         self._is_crowded = is_crowded
         self._clock = clock
         self._lock = threading.Lock()
         self._began_s = clock()
-        self._spent_s = 0.0
-        self._last = ""
-        self._wanted: str | None = None
+        self._in_vain_s = 0.0
+        self._heard = self._judged = ""
+        self._to_hear: str | None = None
+        self._to_judge: str | None = None
         self._is_busy = False
         self._has_ended = False
 
     def hear(self, live: LiveText) -> None:
-        """Words have come."""
-        text = " ".join(part for part in (live.text, live.tentative_text) if part)
+        """Words have come, or she pauses."""
+        whole = " ".join(part for part in (live.text, live.tentative_text) if part)
         with self._lock:
-            if self._has_ended or text == self._last or len(text.split()) < FEWEST_WORDS:
+            if self._has_ended:
                 return
-            self._last = self._wanted = text
-            if self._is_busy:
+            if _is_enough(live.text) and live.text != self._heard:
+                self._heard = self._to_hear = live.text
+            if not live.is_pausing:
+                self._to_judge = None  # She went on: what was not yet begun is not begun.
+            elif _is_enough(whole) and whole != self._judged:
+                self._judged = self._to_judge = whole
+            if self._is_busy or (self._to_hear is None and self._to_judge is None):
                 return  # The latest text is taken when the one at work is done.
             self._is_busy = True
-        self._work.submit(self._run)
+        self._executor.submit(self._run)
 
     def end(self) -> None:
         """She has stopped, or given up: nothing more is begun."""
         with self._lock:
             self._has_ended = True
-            self._wanted = None
+            self._to_hear = self._to_judge = None
 
     def _run(self) -> None:
-        while (text := self._next()) is not None:
-            began_s = time.thread_time()
+        while (step := self._next()) is not None:
             try:
-                self._judge(text)
+                step()
             except CoachError:
                 # She will be told of it when her answer itself is judged.
                 _LOG.warning("judging ahead failed", exc_info=True)
                 self.end()
-            with self._lock:
-                self._spent_s += time.thread_time() - began_s
 
-    def _next(self) -> str | None:
+    def _next(self) -> Callable[[], None] | None:
         crowded = self._is_crowded()
         with self._lock:
-            text, self._wanted = self._wanted, None
             may_spend_s = FREE_S + SHARE * (self._clock() - self._began_s)
-            if text is None or crowded or self._has_ended or self._spent_s > may_spend_s:
-                self._is_busy = False
-                return None
-            return text
+            to_judge, to_hear = self._to_judge, self._to_hear
+            self._to_judge = self._to_hear = None
+            if not crowded and not self._has_ended:
+                if to_judge is not None and self._in_vain_s <= may_spend_s:
+                    return lambda: self._judge(to_judge)
+                if to_hear is not None:
+                    return lambda: self._listen(to_hear)
+            self._is_busy = False
+            return None
+
+    def _judge(self, text: str) -> None:
+        began_s = time.thread_time()
+        try:
+            self._work.judge(text)
+        finally:
+            with self._lock:
+                self._in_vain_s += time.thread_time() - began_s
+
+    def _listen(self, text: str) -> None:
+        self._work.listen(text)
+
+
+def _is_enough(text: str) -> bool:
+    return len(text.split()) >= FEWEST_WORDS

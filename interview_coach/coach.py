@@ -21,7 +21,7 @@ from datetime import UTC, datetime
 from typing import Generic, TypeVar
 from uuid import uuid4
 
-from interview_coach.ahead import JudgingAhead
+from interview_coach.ahead import AheadWork, JudgingAhead
 from interview_coach.bank import Bank, load_bank
 from interview_coach.content.judge import Learnt, build_judge
 from interview_coach.content.protocol import Judge
@@ -172,7 +172,10 @@ class Coach:
         early = early or Early()
         ahead = JudgingAhead(
             self._ahead,
-            lambda text: (judge or self.parts.judge()).judge(question, Transcript(text=text)),
+            AheadWork(
+                listen=lambda text: (judge or self.parts.judge()).listen(question, text),
+                judge=lambda text: (judge or self.parts.judge()).judge(question, Transcript(text=text)),
+            ),
             lambda: self._judging.is_taken or self._pool().is_crowded or not self.is_ready,
         )
 

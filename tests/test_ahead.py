@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from test_content_judge import FULL, SHOP, WORK
 
-from interview_coach.ahead import FREE_S, JudgingAhead
+from interview_coach.ahead import FREE_S, AheadWork, JudgingAhead
 from interview_coach.content.judge import build_judge
 from interview_coach.content.recent import MOST_VECTORS, RecentEmbedder, RecentReader
 from interview_coach.engines.fake import FakeEmbedder, FakeLanguageDetector, FakeReader
@@ -21,13 +21,40 @@ from interview_coach.records import Transcript, Word
 SPOKEN = "jeg jobbet på et lager i Moss og kjørte truck hver dag"
 
 
-def heard(certain: str, tentative: str = "") -> LiveText:
+def heard(certain: str, tentative: str = "", *, pausing: bool = False) -> LiveText:
     """What the live recogniser tells."""
 
     def words(text: str) -> tuple[Word, ...]:
         return tuple(Word(text=one, start_s=0.0, end_s=0.1, probability=1.0) for one in text.split())
 
-    return LiveText(certain=words(certain), tentative=words(tentative))
+    return LiveText(certain=words(certain), tentative=words(tentative), is_pausing=pausing)
+
+
+class Notes:
+    """Notes what is asked for.
+
+    Args:
+        judge: Done at every verdict besides.
+    """
+
+    def __init__(self, judge=lambda: None) -> None:
+        self.listened: list[str] = []
+        self.judged: list[str] = []
+        self._judge = judge
+
+    @property
+    def work(self) -> AheadWork:
+        """What can be done ahead."""
+        return AheadWork(listen=self.listened.append, judge=self._note)
+
+    def _note(self, text: str) -> None:
+        self.judged.append(text)
+        self._judge()
+
+
+def idle() -> bool:
+    """Nobody else wants the processors."""
+    return False
 
 
 @pytest.fixture
@@ -42,89 +69,114 @@ def done(work: ThreadPoolExecutor) -> None:
     work.submit(lambda: None).result(5)
 
 
-def test_certain_and_tentative_words_are_judged_together(work):
+def test_in_a_pause_all_words_are_judged_together(work):
     """What she has said up to her pause is what she may have finished with."""
-    judged: list[str] = []
-    ahead = JudgingAhead(work, judged.append, lambda: False)
-    ahead.hear(heard("jeg jobbet på et lager", "i Moss i tre år"))
+    notes = Notes()
+    ahead = JudgingAhead(work, notes.work, idle)
+    ahead.hear(heard("jeg jobbet på et lager", "i Moss i tre år", pausing=True))
     done(work)
-    assert judged == ["jeg jobbet på et lager i Moss i tre år"]
+    assert notes.judged == ["jeg jobbet på et lager i Moss i tre år"]
 
 
-def test_the_same_words_are_judged_once(work):
+def test_while_she_speaks_only_certain_words_are_listened_to(work):
+    """Tentative words may still change; and nobody judges half an answer."""
+    notes = Notes()
+    ahead = JudgingAhead(work, notes.work, idle)
+    ahead.hear(heard(SPOKEN, "og så"))
+    done(work)
+    assert (notes.listened, notes.judged) == ([SPOKEN], [])
+
+
+def test_the_same_words_are_worked_on_once(work):
     """The page asks often; nothing is done for what has not changed."""
-    judged: list[str] = []
-    ahead = JudgingAhead(work, judged.append, lambda: False)
-    ahead.hear(heard(SPOKEN))
-    done(work)
-    ahead.hear(heard(SPOKEN))
-    done(work)
-    assert judged == [SPOKEN]
+    notes = Notes()
+    ahead = JudgingAhead(work, notes.work, idle)
+    for _ in range(2):
+        ahead.hear(heard(SPOKEN, pausing=True))
+        done(work)
+    assert (notes.listened, notes.judged) == ([], [SPOKEN])  # A verdict has listened to all there is.
 
 
 def test_only_the_latest_words_are_taken_up(work):
     """What came in while it was busy is not judged piece by piece."""
-    judged: list[str] = []
     began, go_on = threading.Event(), threading.Event()
 
-    def judge(text: str) -> None:
-        judged.append(text)
+    def wait() -> None:
         began.set()
         go_on.wait(5)
 
-    ahead = JudgingAhead(work, judge, lambda: False)
-    ahead.hear(heard(SPOKEN))
+    notes = Notes(wait)
+    ahead = JudgingAhead(work, notes.work, idle)
+    ahead.hear(heard(SPOKEN, pausing=True))
     began.wait(5)
     for more in ("og", "og så", "og så lærte jeg mye"):
-        ahead.hear(heard(f"{SPOKEN} {more}"))
+        ahead.hear(heard(f"{SPOKEN} {more}", pausing=True))
     go_on.set()
     done(work)
-    assert judged == [SPOKEN, f"{SPOKEN} og så lærte jeg mye"]
+    assert notes.judged == [SPOKEN, f"{SPOKEN} og så lærte jeg mye"]
+
+
+def test_a_verdict_that_has_not_begun_is_dropped_when_she_goes_on(work):
+    """She has not finished after all."""
+    began, go_on = threading.Event(), threading.Event()
+
+    def wait() -> None:
+        began.set()
+        go_on.wait(5)
+
+    notes = Notes(wait)
+    ahead = JudgingAhead(work, notes.work, idle)
+    ahead.hear(heard(SPOKEN, pausing=True))
+    began.wait(5)
+    ahead.hear(heard(SPOKEN, "og så", pausing=True))
+    ahead.hear(heard(SPOKEN, "og så"))
+    go_on.set()
+    done(work)
+    assert notes.judged == [SPOKEN]
 
 
 @pytest.mark.parametrize("why", ["crowded", "ended", "short"])
 def test_it_stays_out_of_the_way(work, why):
     """Others who wait, an answer that has ended, and a few words: nothing is begun."""
-    judged: list[str] = []
-    ahead = JudgingAhead(work, judged.append, lambda: why == "crowded")
+    notes = Notes()
+    ahead = JudgingAhead(work, notes.work, lambda: why == "crowded")
     if why == "ended":
         ahead.end()
-    ahead.hear(heard("ja takk" if why == "short" else SPOKEN))
+    ahead.hear(heard("ja takk" if why == "short" else SPOKEN, pausing=True))
     done(work)
-    assert judged == []
+    assert (notes.listened, notes.judged) == ([], [])
 
 
 def test_work_in_vain_is_bounded(work):
-    """An answer with many pauses is not judged at each of them."""
-    judged: list[str] = []
+    """Not every pause of an answer is judged; its certain words are listened to all the way."""
 
-    def judge(text: str) -> None:
-        judged.append(text)
+    def take_time() -> None:
         began_s = time.thread_time()
         while time.thread_time() - began_s < FREE_S / 3:
             pass
 
-    ahead = JudgingAhead(work, judge, lambda: False, clock=lambda: 0.0)
+    notes = Notes(take_time)
+    ahead = JudgingAhead(work, notes.work, idle, clock=lambda: 0.0)
     for number in range(12):
-        ahead.hear(heard(f"{SPOKEN} {number}"))
+        ahead.hear(heard(f"{SPOKEN} {number}", pausing=True))
         done(work)
-    assert 1 <= len(judged) <= 4
+    assert 1 <= len(notes.judged) <= 4
+    assert notes.listened[-1] == f"{SPOKEN} 11"
 
 
 def test_a_judge_that_fails_stops_it_and_nothing_else(work):
     """The answer itself is judged later, and tells what is wrong."""
-    judged: list[str] = []
 
-    def judge(text: str) -> None:
-        judged.append(text)
+    def fail() -> None:
         raise ScoringError("scoring-judge-damaged", where="x")
 
-    ahead = JudgingAhead(work, judge, lambda: False)
-    ahead.hear(heard(SPOKEN))
+    notes = Notes(fail)
+    ahead = JudgingAhead(work, notes.work, idle)
+    ahead.hear(heard(SPOKEN, pausing=True))
     done(work)
-    ahead.hear(heard(f"{SPOKEN} og mer"))
+    ahead.hear(heard(f"{SPOKEN} og mer", pausing=True))
     done(work)
-    assert judged == [SPOKEN]
+    assert notes.judged == [SPOKEN]
 
 
 class CountingEmbedder(FakeEmbedder):
@@ -191,6 +243,19 @@ def test_a_judged_answer_costs_nothing_the_second_time():
     n_texts = counting.n_texts
     assert judge.judge(WORK, Transcript(text=FULL)) == first
     assert counting.n_texts == n_texts
+
+
+def test_what_was_listened_to_costs_nothing_at_the_end():
+    """All stretches but the last, which may still grow, are ready when she stops."""
+    counting = CountingEmbedder()
+    judge = build_judge([WORK, SHOP], counting, FakeLanguageDetector())
+    judge.judge(WORK, Transcript(text=FULL))  # The rubric's own sentences.
+    judge.forget()
+    more = f"{FULL} Etterpå lærte jeg opp to nye kollegaer på nattskiftet."
+    judge.listen(WORK, more)
+    n_texts = counting.n_texts
+    judge.judge(WORK, Transcript(text=more))
+    assert 0 < counting.n_texts - n_texts <= 2
 
 
 def test_a_judge_can_forget():

@@ -162,6 +162,7 @@ def test_what_has_been_said_is_judged_before_she_stops(bank):
 
         name = own.name
         prepare_all = own.prepare_all
+        listen = own.listen
 
         def judge(self, question, transcript, *, language="no"):
             """As the judge itself."""

@@ -72,6 +72,10 @@ class TimedJudge:
         """As the judge itself."""
         self._judge.forget()
 
+    def listen(self, question: Question, text: str) -> None:
+        """As the judge itself."""
+        self._judge.listen(question, text)
+
     def judge(
         self, question: Question, transcript: Transcript, *, language: AnswerLanguage = "no"
     ) -> ContentScores:

@@ -37,6 +37,10 @@ class EmbeddingScorer:
     def keep_only(self, questions: Sequence[Question]) -> None:
         """Nothing: the bank does that for its vectors."""
 
+    def listen(self, question: PreparedQuestion, text: str) -> None:
+        """Vectors of all stretches but the last, which may still grow."""
+        self._embedder.embed([window.text for window in windows_of(text, question)[:-1]])
+
     def score(self, question: PreparedQuestion, text: str) -> Heard:
         """Score every criterion; what an answer is about, vectors of windows cannot tell."""
         evidence = windows_of(text, question)

@@ -67,6 +67,10 @@ class TrainedScorer:
         """Forget the sentences of all other questions."""
         self._rubrics.keep_only(questions)
 
+    def listen(self, question: PreparedQuestion, text: str) -> None:
+        """Vectors of all stretches but the last, which may still grow."""
+        self._embedder.embed([window.text for window in windows_of(text, question)[:-1]])
+
     def score(self, question: PreparedQuestion, text: str) -> Heard:
         """Score every criterion."""
         evidence = windows_of(text, question)

@@ -109,6 +109,10 @@ class ContentJudge:
         """Name and version, stored with every attempt."""
         return f"{self._scorer.name} {self._embedder.name}"
 
+    def listen(self, question: Question, text: str) -> None:
+        """Work out now what will stay as it is of an answer that is still growing."""
+        self._scorer.listen(self._bank.question(question), text)
+
     def judge(
         self, question: Question, transcript: Transcript, *, language: AnswerLanguage = "no"
     ) -> ContentScores:

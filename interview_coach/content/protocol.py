@@ -23,6 +23,15 @@ class Judge(Protocol):
         """Forget what was worked out for the last answers: the next one costs more, and scores the same."""
         ...
 
+    def listen(self, question: Question, text: str) -> None:
+        """Work out now what will stay as it is of an answer that is still growing.
+
+        Args:
+            question: A question of this judge's folder.
+            text: What has been said so far.
+        """
+        ...
+
     def judge(
         self, question: Question, transcript: Transcript, *, language: AnswerLanguage = "no"
     ) -> ContentScores:

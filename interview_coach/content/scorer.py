@@ -40,6 +40,10 @@ class CriteriaScorer(Protocol):
         """Forget what belongs to none of these questions."""
         ...
 
+    def listen(self, question: PreparedQuestion, text: str) -> None:
+        """Work out now what will stay as it is of an answer that is still growing."""
+        ...
+
     def score(self, question: PreparedQuestion, text: str) -> Heard:
         """Score every criterion."""
         ...

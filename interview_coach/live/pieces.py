@@ -16,11 +16,13 @@ class LiveText:
         certain: Words that will not change any more.
         tentative: Words after them that may still change or vanish.
         is_behind: Whether the machine is too busy for live words; they come at the end.
+        is_pausing: Whether she is silent and everything she has said so far is among these words.
     """
 
     certain: tuple[Word, ...] = ()
     tentative: tuple[Word, ...] = ()
     is_behind: bool = False
+    is_pausing: bool = False
 
     @property
     def text(self) -> str:

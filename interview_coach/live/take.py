@@ -152,6 +152,7 @@ class LiveTake:
                 certain=self._certain,
                 tentative=self._tentative_words(),
                 is_behind=not self._has_ended and n_open > 1,
+                is_pausing=n_open == 0 and self._is_pausing,
             )
 
     @property
@@ -328,6 +329,13 @@ class LiveTake:
             for voice in self._voices.speech()
             if voice.start_s < limit_s
         )
+
+    @property
+    def _is_pausing(self) -> bool:
+        """Whether nothing was said after the last piece, or that was recognised as if she had finished."""
+        if self._guess is not None:
+            return self._guess.words is not None
+        return bool(self._pieces) and not self._voices.speech(self._start / SAMPLE_RATE_HZ)
 
     @property
     def _was_refused(self) -> bool:

@@ -1,6 +1,8 @@
 """Learn from labelled answers how likeness and reading become missing, partly and met; write `models/judge`.
 
-    python tests/benchmarks/fit_judge.py --cache FILE.npz [--without-readers] [--curve]
+    python tests/benchmarks/fit_judge.py --cache FILE.npz [--without-readers] [--without-tuned] [--curve]
+
+Likeness is measured in the vectors that `train_encoder.py` tuned to criteria, where they are there.
 
 Without readers: multinomial logistic regression on the training questions, every answer also against a
 criterion of another question. With readers: they have learnt from the training answers themselves, so how far
@@ -37,10 +39,13 @@ from interview_coach.content.by_training import criterion_texts
 from interview_coach.content.coverage import stack_middles
 from interview_coach.content.evidence import windows_of
 from interview_coach.content.likeness import FIGURES, measure_likeness
-from interview_coach.content.prepare import PreparedBank, PreparedQuestion
+from interview_coach.content.prepare import PreparedBank, PreparedQuestion, PreparedRubrics
 from interview_coach.content.trained import CARD, WEIGHTS, log_odds
+from interview_coach.engines.criterion_encoder import FOLDER as TUNED_FOLDER
+from interview_coach.engines.criterion_encoder import CriterionEncoder, shipped_encoder
 from interview_coach.engines.criterion_reader import FOLDER as READER_FOLDER
 from interview_coach.engines.criterion_reader import TrainedReader, shipped_readers
+from interview_coach.engines.protocols import Embedder
 from interview_coach.engines.sentence_embedder import SentenceEmbedder
 from interview_coach.engines.shipped import hash_of
 from interview_coach.records import Question
@@ -48,7 +53,7 @@ from interview_coach.text import without_hesitations
 
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = "multilingual-e5-small"
-NAME = "judge-4"
+NAME = "judge-5"
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
 STRANGER_WEIGHT = 0.5
 PENALTY = 3.0  # Of squared weights, on figures brought to spread 1.
@@ -113,12 +118,17 @@ class Kept:
         file: Where they are kept between runs.
     """
 
-    def __init__(self, embedder: SentenceEmbedder, file: Path) -> None:
+    def __init__(self, embedder: Embedder, file: Path) -> None:
         self._embedder, self._file = embedder, file
         self._rows: dict[str, np.ndarray] = {}
         if file.is_file():
             with np.load(file, allow_pickle=False) as held:
                 self._rows = dict(zip(held["texts"].tolist(), held["rows"], strict=True))
+
+    @property
+    def name(self) -> str:
+        """Name of the embedder."""
+        return self._embedder.name
 
     def of_bank(self, texts: Sequence[str]) -> np.ndarray:
         """Vectors, shape (n_texts, n_dims)."""
@@ -137,16 +147,20 @@ class Measurer:
 
     Args:
         questions: All questions.
-        cache: The folder.
+        cache: Vectors of the embedding model.
         learnt: Ids of the questions whose criteria are the background.
+        tuned: Vectors tuned to criteria, in which likeness is measured; those of the model when left out.
     """
 
-    def __init__(self, questions: Sequence[Question], cache: Kept, learnt: set[str]) -> None:
-        self._cache = cache
+    def __init__(
+        self, questions: Sequence[Question], cache: Kept, learnt: set[str], tuned: Kept | None = None
+    ) -> None:
         self._bank = PreparedBank(questions, cache)
+        self._vectors = cache if tuned is None else tuned
+        self._rubrics = self._bank if tuned is None else PreparedRubrics(tuned)
         self._by_id = {one.id: one for one in questions}
-        rows = [stack_middles(self.question(one.id)) for one in questions if one.id in learnt]
-        self.background = np.concatenate(rows)
+        middles = [stack_middles(self._rubrics.rubric(one)) for one in questions if one.id in learnt]
+        self.background = np.concatenate(middles)
 
     def question(self, name: str) -> PreparedQuestion:
         """A question made ready."""
@@ -158,8 +172,9 @@ class Measurer:
         texts = [one.text for one in windows_of(text, question)]
         if not texts:
             return None
-        windows = self._bank.centred(self._cache.of_bank(texts))
-        return measure_likeness(windows, question, self.background).figures
+        windows = self._rubrics.centred(self._vectors.of_bank(texts))
+        rubric = self._rubrics.rubric(question.question)
+        return measure_likeness(windows, rubric, self.background).figures
 
 
 def training_rows(measurer: Measurer, answers: Iterable[dict[str, Any]], learnt: Sequence[str]) -> Rows:
@@ -195,6 +210,8 @@ def main() -> None:
     ask.add_argument("--cache", type=Path, required=True, help="file that keeps sentence vectors")
     ask.add_argument("--readers", type=Path, default=ROOT / "models" / READER_FOLDER, help="their folders")
     ask.add_argument("--without-readers", action="store_true")
+    ask.add_argument("--tuned", type=Path, default=ROOT / "models" / TUNED_FOLDER, help="their folders")
+    ask.add_argument("--without-tuned", action="store_true")
     ask.add_argument("--out", type=Path, default=ROOT / "models" / "judge")
     ask.add_argument("--threads", type=int, default=2)
     ask.add_argument("--curve", action="store_true", help="learn from parts of the questions; write nothing")
@@ -207,19 +224,23 @@ def main() -> None:
     learnt = {one.id for one in every.questions} - development
     embedder = SentenceEmbedder(ROOT / "models" / ENCODER, model=ENCODER, n_threads=told.threads)
     kept = Kept(embedder, told.cache)
-    measurer = Measurer(every.questions, kept, learnt)
+    tuned = None if told.without_tuned else open_tuned(told)
+    measurer = Measurer(every.questions, kept, learnt, tuned)
     train = [row for row in every.answers if row["question"] in learnt and row["kind"] != "english"]
     held = [row for row in every.answers if row["question"] in development]
     if told.curve:
         learning_curve(measurer, train, held, learnt)
         return
     rows = training_rows(measurer, train, sorted(learnt))
-    kept.save()
+    if tuned is not None:
+        tuned.save()
     table = fit(rows, PENALTY)
     folders = () if told.without_readers else shipped_readers(told.readers, ENCODER)
     readers = [TrainedReader(one, ROOT / "models" / ENCODER, n_threads=told.threads) for one in folders]
     final = second(measurer, table, readers, held)
-    kept.save()
+    for one in (kept, tuned):
+        if one is not None:
+            one.save()
     told.out.mkdir(parents=True, exist_ok=True)
     save_file(
         {
@@ -234,6 +255,7 @@ def main() -> None:
     card = {
         "name": NAME,
         "encoder": ENCODER,
+        "tuned": None if tuned is None else tuned.name,
         "readers": [reader.name for reader in readers],
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "n_answers": {"training": len(train), "development": len(held)},
@@ -242,6 +264,15 @@ def main() -> None:
         "sha256": hash_of(told.out / WEIGHTS),
     }
     (told.out / CARD).write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
+
+
+def open_tuned(told: argparse.Namespace) -> Kept | None:
+    """The vectors tuned to criteria, kept beside those of the model; ``None`` where there are none."""
+    folder = shipped_encoder(told.tuned, ENCODER)
+    if folder is None:
+        return None
+    encoder = CriterionEncoder(folder, ROOT / "models" / ENCODER, n_threads=told.threads)
+    return Kept(encoder, told.cache.with_name(f"{told.cache.stem}-{encoder.name}.npz"))
 
 
 def learning_curve(
