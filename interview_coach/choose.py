@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from interview_coach.bank import Bank, Course, Job, Jobs, find_job
+from interview_coach.bank import Bank, Course, Job, Jobs, Week, find_job
 from interview_coach.records import Level, Note, Profile, Question
 
 LEVELS: Sequence[Level] = ("A1", "A2", "B1", "B2", "C1")
@@ -144,20 +144,56 @@ def choose_next(
     return tuple(Suggestion(question=one, reasons=_reasons(points[one.id])) for one in taken)
 
 
+def questions_of_week(
+    week: Week, bank: Bank, profile: Profile, jobs: Jobs | None = None
+) -> tuple[Question, ...]:
+    """The questions of a week of a course for a person: those it names, then those of her own work.
+
+    Args:
+        week: The week.
+        bank: The questions.
+        profile: Her field of work comes first, then the job she wants, then the jobs she has had.
+        jobs: The table of jobs, to understand what she calls her jobs.
+
+    Returns:
+        In order, each once, and the same whatever she has practised. Names that are not in the bank are left
+        out; of her own work there are fewer where the bank has not enough, and none where she told nothing.
+    """
+    by_id = {question.id: question for question in bank.questions}
+    named = [by_id[name] for name in week.questions if name in by_id]
+    own = [one for one in own_work_questions(bank, profile, jobs or Jobs()) if one not in named]
+    return (*named, *own[: week.own_field])
+
+
+def own_work_questions(bank: Bank, profile: Profile, jobs: Jobs) -> tuple[Question, ...]:
+    """The questions of a person's own field and jobs, those that fit her level best first."""
+    said = [profile.job_wanted or "", *profile.occupations]
+    found = [find_job(each, jobs) for each in said if each]
+    keys = [profile.field or "", *(key for job in found if job is not None for key in job.fields)]
+    level = profile.norwegian_level
+    by_level = sorted(bank.questions, key=lambda one: -_of_level(one, level).value)
+    ordered = [one for key in dict.fromkeys(keys) for one in by_level if key in one.fields]
+    return tuple({question.id: question for question in ordered}.values())
+
+
 def _facts(bank: Bank, situation: Situation, jobs: Jobs) -> _Facts:
     profile, course = situation.profile, situation.course
     found = (find_job(said, jobs) for said in profile.occupations)
     number = situation.week
     week = None if course is None or number is None else course.week(number)
     before = [one for one in course.weeks if one.week < number] if course and number is not None else []
+
+    def ids(one: Week) -> list[str]:
+        return [question.id for question in questions_of_week(one, bank, profile, jobs)]
+
     return _Facts(
         situation=situation,
         bank=bank,
         wanted=find_job(profile.job_wanted, jobs) if profile.job_wanted else None,
         past=tuple(dict.fromkeys(job for job in found if job is not None)),
         done={done.question_id: done for done in situation.done},
-        this_week=frozenset(week.questions if week is not None else ()),
-        earlier={name: one.week for one in before for name in one.questions},
+        this_week=frozenset() if week is None else frozenset(ids(week)),
+        earlier={name: one.week for one in before for name in ids(one)},
     )
 
 

@@ -9,6 +9,7 @@
     ├── EngineUnavailable  an engine that is not installed or not known
     ├── EngineBusy         too many people wait for the engine; the recording is kept
     ├── TakeCancelled      an answer that was given up by whoever spoke it
+    ├── WaitingGivenUp     feedback that she would not wait for any longer; the answer is kept
     ├── ScoringError       an answer or a file of answers that cannot be judged
     ├── StoreError         the database or the user's folder cannot be used
     │   ├── SignInRefused    nickname and PIN do not go together, or there were too many tries
@@ -90,6 +91,10 @@ class EngineBusy(CoachError):
 
 class TakeCancelled(CoachError):
     """An answer that was given up while it was spoken or waited for."""
+
+
+class WaitingGivenUp(CoachError):
+    """Feedback that she would not wait for any longer. What she said or wrote is kept."""
 
 
 class ScoringError(CoachError):

@@ -48,6 +48,8 @@ def test_the_shipped_statements_and_plans_are_read_whole():
     assert len(plans.personal) == 2
     assert plans.course("fire-uker").week(2).title
     assert plans.course("fire-uker").week(9) is None
+    assert plans.course("fire-uker").week(1).own_field == 0
+    assert plans.course("aatte-uker").week(7).own_field == 4
 
 
 def test_a_bank_without_companions_is_whole(bank):
@@ -100,6 +102,7 @@ def test_a_statement_stands_once(tmp_path):
         (PLAN, "[intervju]", "[zzz]", "check-name-unknown", "weeks.1.statements_themes.1"),
         (PLAN, "id: uke", "id: annen", "bank-id-file", "id"),
         (PLAN, "minutes: 10", "minutes: ti", "bank-not-number", "weeks.1.exercises.1.minutes"),
+        (PLAN, "week: 1,", "week: 1, own_field: tre,", "bank-not-number", "weeks.1.own_field"),
         (PLAN, "for: Alle\n", "", "bank-missing", "for"),
         (PLAN, "for: Alle", "far: Alle", "bank-key-unknown-near", "far"),
         (PERSONAL, "[styrke]", "[zzz]", "check-name-unknown", "goals.1.questions.1"),

@@ -10,7 +10,7 @@ from cli_runner import Runner
 from small_bank import LISTS, a_question
 
 from interview_coach.bank import Bank, check_folder, write_question
-from interview_coach.bank_check import MeaningCheck, check_meaning
+from interview_coach.bank_check import MeaningCheck, MeaningReport, check_meaning
 from interview_coach.bank_check.answers import N_LIKELIEST
 from interview_coach.bank_check.verdicts import SAVE_EVERY, Verdicts
 from interview_coach.content.judge import build_judge
@@ -119,9 +119,9 @@ def folder(tmp_path):
 
 @pytest.fixture
 def check(folder, tmp_path):
-    """Checks a bank of some questions; `check.log` holds the judgements of the last run."""
+    """Checks a bank of some questions; `check.log` and `check.report` are of the last run."""
 
-    def run(*questions: Question, cache: bool = False, thorough: bool = False):
+    def run(*questions: Question, cache: bool = False, thorough: bool = False, only=None):
         for name, text in LISTS.items():
             folder.mkdir(exist_ok=True)
             (folder / name).write_text(text, encoding="utf-8")
@@ -138,7 +138,8 @@ def check(folder, tmp_path):
             cache=tmp_path / "cache" if cache else None,
             thorough=thorough,
         )
-        return check_meaning(report.files, how)
+        run.report = check_meaning(report.files, how, only=only)
+        return run.report.findings
 
     return run
 
@@ -159,7 +160,7 @@ def test_a_clear_bank_has_no_findings(check):
 def test_an_empty_bank_is_no_fault():
     """Nothing to check, and no judge is made."""
     how = MeaningCheck(embedder=FakeEmbedder(), make_judge=lambda _questions: pytest.fail("made"))
-    assert check_meaning([], how) == ()
+    assert check_meaning([], how) == MeaningReport()
 
 
 def test_the_real_judge_fits_the_checks(check, folder, tmp_path):
@@ -174,7 +175,7 @@ def test_the_real_judge_fits_the_checks(check, folder, tmp_path):
     )
     first = check_meaning(files, how)
     assert check_meaning(files, how) == first
-    assert all(finding.severity == "warning" for finding in first)
+    assert all(finding.severity == "warning" for finding in first.findings)
 
 
 # --- examples --------------------------------------------------------------------------------

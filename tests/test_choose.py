@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from interview_coach.bank import BankLists, find_job, load_folder, read_companions, read_jobs
-from interview_coach.choose import LEVELS, MOST_IN_A_ROW, Done, Situation, choose_next
+from interview_coach.choose import LEVELS, MOST_IN_A_ROW, Done, Situation, choose_next, questions_of_week
 from interview_coach.messages import Messages
 from interview_coach.records import LanguageSkill, Profile
 
@@ -20,6 +21,7 @@ BANK = load_folder(BANK_FOLDER)
 COMPANIONS = read_companions(BANK_FOLDER, [question.id for question in BANK.questions])
 JOBS = COMPANIONS.jobs
 COURSE = COMPANIONS.plans.course("fire-uker")
+LONG_COURSE = COMPANIONS.plans.course("aatte-uker")
 
 
 def chosen(n: int = 10, *, course=None, week=None, done=(), **profile):
@@ -131,6 +133,37 @@ def test_the_week_of_the_course_comes_first():
     first = chosen(course=COURSE, week=2, job_wanted="lager")[0]
     assert first.question.id in COURSE.week(2).questions
     assert keys(first)[0] == "choose-this-week"
+
+
+@pytest.mark.parametrize("field", [key for key, one in BANK.fields.items() if one.kind == "academic"])
+def test_the_week_of_ones_field_serves_every_field(field):
+    """Week 7 of the long course: its own questions, then some of the person's field and of no other."""
+    week = LONG_COURSE.week(7)
+    found = questions_of_week(week, BANK, Profile(field=field, norwegian_level="B2"), JOBS)
+    own = found[len(week.questions) :]
+    assert [one.id for one in found[: len(week.questions)]] == list(week.questions)
+    assert 3 <= len(own) <= week.own_field
+    assert all(field in one.fields for one in own)
+    # The course list gives them the reason of the week.
+    first = chosen(20, course=LONG_COURSE, week=7, field=field, norwegian_level="B2")
+    of_week = {one.question.id for one in first if "choose-this-week" in keys(one)}
+    assert {one.id for one in own} <= of_week
+
+
+def test_the_job_that_is_wanted_tells_the_field_too():
+    """«vaskehjelp» is enough; those that fit her level come first."""
+    week = COURSE.week(4)
+    found = questions_of_week(week, BANK, Profile(job_wanted="vaskehjelp", norwegian_level="A1"), JOBS)
+    own = found[len(week.questions) :]
+    assert len(own) == week.own_field
+    assert all("renhold" in one.fields for one in own)
+    assert own[0].level == "A1"
+
+
+def test_where_nothing_tells_the_field_the_week_has_the_named_questions():
+    """No field is guessed; a name that is not in the bank is left out."""
+    week = replace(COURSE.week(4), questions=("fritid", "finnes-ikke"))
+    assert [one.id for one in questions_of_week(week, BANK, Profile())] == ["fritid"]
 
 
 def test_what_was_left_out_in_earlier_weeks_comes_too():

@@ -1,4 +1,4 @@
-"""Vectors tuned to criteria: sameness, refusals, and what they share with the encoder, on small random weights."""
+"""Vectors tuned to criteria: sameness and refusals, on small random weights."""
 
 from __future__ import annotations
 

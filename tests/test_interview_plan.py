@@ -14,7 +14,7 @@ from interview_coach.bank.lists import BankLists
 from interview_coach.bank.workplaces import WORKPLACES_FILE
 from interview_coach.choose import LEVELS, Situation
 from interview_coach.interview import Sitting, Wish, plan_interview, stage_of
-from interview_coach.interview.plan import part_of
+from interview_coach.interview.plan import CLOSING_TALK, OPEN_QUESTION, WHAT_NEXT, part_of
 from interview_coach.records import Profile
 from interview_coach.settings import resolve_settings
 from interview_coach.text import lix
@@ -29,11 +29,30 @@ FEWEST_WORDS_FOR_LIX = 6  # Fewer words have no reading level: «Da begynner vi.
 @LENGTHS
 @pytest.mark.parametrize("seed", range(6))
 def test_a_plan_has_its_parts_in_order(length, n, seed):
-    """Small talk first, then five or eight questions, and the person's own questions last."""
+    """Small talk, five or eight questions, the person's own questions, and a few words on the way out."""
     plan = planned(length=length, seed=seed)
     stages = [stage_of(one) for one in plan.questions]
-    assert stages == ["small_talk", *["question"] * n, "own_questions"]
+    n_own = stages.count("own_questions")
+    assert stages == ["small_talk", *["question"] * n, *["own_questions"] * n_own, "closing_talk"]
+    assert n_own == 1 or (n_own == 2 and length == "usual")
     assert len({one.id for one in plan.questions}) == len(plan.questions)
+
+
+def test_nobody_is_asked_twice_what_happens_next():
+    """«Har du noen spørsmål til oss?» covers it; after a narrower question it comes by itself, and last."""
+    plans = [planned(seed=seed, length="usual") for seed in range(12)]
+    asked = {tuple(one.id for one in plan.questions if stage_of(one) == "own_questions") for plan in plans}
+    assert len(asked) > 1
+    for first, *then in asked:
+        assert first != WHAT_NEXT
+        assert then == ([] if first == OPEN_QUESTION else [WHAT_NEXT])
+
+
+def test_goodbye_is_never_how_an_interview_begins():
+    """«Skal du langt nå?» comes when all is over."""
+    for seed in range(12):
+        ids = [one.id for one in planned(seed=seed).questions]
+        assert ids.index(CLOSING_TALK) == len(ids) - 1
 
 
 def test_every_field_has_questions_of_its_own_and_a_workplace():
@@ -108,7 +127,7 @@ def test_an_unlawful_question_comes_now_and_then_and_only_when_allowed(length, n
     with_one = [plan for plan in plans if any(one.kind == "unlawful" for one in plan.questions)]
     assert 8 < len(with_one) < 32
     assert all(sum(one.kind == "unlawful" for one in plan.questions) == 1 for plan in with_one)
-    assert {len(plan.questions) for plan in plans} == {n + 2}
+    assert {sum(stage_of(one) == "question" for one in plan.questions) for plan in plans} == {n}
 
 
 def test_a_small_bank_gives_a_short_interview():
@@ -131,7 +150,9 @@ def test_an_empty_bank_gives_an_empty_interview():
 @settings(max_examples=15, deadline=None)
 def test_any_seed_gives_a_whole_interview(seed):
     """No seed leaves a place empty."""
-    assert len(planned(seed=seed, length="usual", may_be_unlawful=True).questions) == 10
+    plan = planned(seed=seed, length="usual", may_be_unlawful=True)
+    assert len(plan.questions) in {11, 12}
+    assert sum(stage_of(one) == "question" for one in plan.questions) == 8
 
 
 # --- the workplaces --------------------------------------------------------------------------

@@ -49,7 +49,10 @@ A_FIGURE = {
     *("progress-n-statements", "group-at", "group-none", "group-person"),
 }
 """A unit, a date or a count; what it is stands beside it and has its line."""
-HEARD_ONLY = {"mic-level", "mic-playing", "progress-parts", "progress-week", "progress-today"}
+HEARD_ONLY = {
+    *("mic-level", "mic-playing", "progress-parts", "progress-week", "progress-today"),
+    *("progress-blocks", "progress-unasked"),
+}
 """Read out by a screen reader that reads Norwegian, or not shown for long enough to be read."""
 MARKED_OTHERWISE = {
     *("mic-say-this", "mock-listen", "mock-start-help", "mock-translation", "mock-steps", "mock-flow"),

@@ -16,6 +16,7 @@ from interview_coach.messages import Messages
 from interview_coach.records import CriterionScore, Evidence, LanguageSkill, Measure, Profile
 from interview_coach.report import attempts_pdf, profile_pdf
 from interview_coach.report.attempts import marked
+from interview_coach.report.over_time import Ends, Tally
 from interview_coach.report.words import day, figure
 from interview_coach.store.shapes import AttemptPlace, SelfRating, StoredAttempt
 
@@ -218,6 +219,19 @@ def test_every_page_says_that_it_is_practice():
     pages = read(attempts_pdf("Amina", [stored()] * 6, NB)).pages
     assert len(pages) > 2
     assert all(NB.text("report-foot") in page.extract_text() for page in pages)
+
+
+def test_themes_say_first_and_now():
+    """How many points, in words, of each theme that is told; without any there is no such part."""
+    counts = Tally(n_met=1, n_partly=1, n_missing=2), Tally(n_met=3, n_partly=0, n_missing=1)
+    themes = {
+        "Samarbeid": Ends(n_answers=1, first=counts[0], last=counts[1]),
+        "": Ends(n_answers=3, first=counts[0], last=counts[0]),
+    }
+    page = text_of(attempts_pdf("Amina", [stored()], NB, themes=themes))
+    assert "Samarbeid Nå: 3 av 4 viktige ting. Første gang: 1 av 4." in page
+    assert f"{NB.text('report-theme-other')} De 3 siste svarene: 1 av 4 viktige ting." in page
+    assert NB.text("report-themes") not in text_of(attempts_pdf("Amina", [stored()], NB))
 
 
 def test_an_interview_is_named():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 import pytest
-from ui_browser import CLIP_S, NB, SAID, at_screen, be_guest, be_known, leave, look_at
+from ui_browser import NB, SAID, at_screen, be_guest, be_known, leave, look_at
 
 pytestmark = pytest.mark.browser
 
@@ -51,7 +51,7 @@ def write(page, text=SAID):
     page.wait_for_timeout(300)
 
 
-def speak(page, seconds=CLIP_S + 0.5):
+def speak(page, seconds=3):
     """Speak into the microphone; waits until the answer has come in."""
     before = taken(page)
     page.click("#record")
@@ -127,7 +127,7 @@ def test_a_take_that_has_arrived_is_not_offered_again(open_tab, fake_site):
     page = open_tab(fake_site)
     to_mock(page, fake_site)
     begin(page, follow_ups=False)
-    speak(page, 3)
+    speak(page)
     page.reload()
     page.wait_for_selector("#record")
     page.wait_for_timeout(800)
@@ -201,7 +201,7 @@ def test_a_group_plays(open_tab, fake_site, width, scheme):
     look_at(page, f"group-{scheme}-answer")
     page.click("#record")
     page.wait_for_selector(".recorder[data-phase=speaking]")
-    page.wait_for_timeout(1000 * CLIP_S)
+    page.wait_for_timeout(3_000)
     page.click("#record")
     page.wait_for_selector("#group-ticks")
     look_at(page, f"group-{scheme}-tick")

@@ -1,4 +1,8 @@
-"""The way through in a real Chromium, with fake engines: guest and named, Norwegian and right-to-left."""
+"""The way of a guest in a real Chromium, in Norwegian and from right to left; and what holds for everyone.
+
+Her interview is in `test_ui_browser_mock.py`, statements in `test_ui_browser_progress.py`; the way of a named
+participant in `test_ui_browser_named.py`.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +16,9 @@ from ui_browser import (
     SAID,
     at_screen,
     be_guest,
-    be_known,
+    correct,
     findings,
     fold_out,
-    leave,
     look_at,
     practise,
     say,
@@ -25,6 +28,7 @@ from ui_browser import (
 
 pytestmark = pytest.mark.browser
 
+CORRECTED = "Jeg er nøyaktig på lageret, og jeg er rolig med kundene."
 BETTER = "Jeg er rolig og nøyaktig. Det er nyttig i denne jobben fordi kundene skal få riktig vare."
 SIZES = pytest.mark.parametrize("width", [1280, 400], ids=["wide", "phone"])
 
@@ -32,7 +36,7 @@ SIZES = pytest.mark.parametrize("width", [1280, 400], ids=["wide", "phone"])
 @SIZES
 @pytest.mark.parametrize("language", ["", "ar"], ids=["norwegian", "arabic"])
 def test_a_guest_goes_the_whole_way(open_tab, fake_site, width, language):
-    """From welcome to the second attempt; axe-core finds nothing serious on any screen."""
+    """From welcome to the second attempt and her progress; axe-core finds nothing serious on any screen."""
     page = open_tab(fake_site, width=width)
     name = f"guest-{language or 'nb'}"
     if language:
@@ -57,7 +61,7 @@ def test_a_guest_goes_the_whole_way(open_tab, fake_site, width, language):
     look_at(page, f"{name}-practice")
     page.click("#record")
     page.wait_for_selector(".recorder[data-phase=speaking]")
-    page.wait_for_timeout(8_500)
+    page.wait_for_timeout(3_000)
     look_at(page, f"{name}-speaking")
     page.click("#record")
     at_screen(page, "self-rating")
@@ -70,6 +74,16 @@ def test_a_guest_goes_the_whole_way(open_tab, fake_site, width, language):
     assert "Ja" in page.inner_text("#criteria .own-view")
     assert fake_site.sounds() == []
     look_at(page, f"{name}-result")
+    try_again(page, name)
+
+
+def try_again(page, name):
+    """Correct the words, see a model answer, answer once more, compare, and look at her progress."""
+    correct(page, CORRECTED)
+    assert "rolig med kundene" in page.inner_text("#transcript .answer")
+    page.click("#show-model-answer")
+    page.wait_for_selector("#model-answer h2")
+    look_at(page, f"{name}-corrected")
     page.click("#try-again")
     at_screen(page, "practice")
     write(page, BETTER)
@@ -78,25 +92,10 @@ def test_a_guest_goes_the_whole_way(open_tab, fake_site, width, language):
     at_screen(page, "compare")
     assert NB.text("compare-attempt", n=2) in page.inner_text("#comparison")
     look_at(page, f"{name}-compare")
-
-
-@SIZES
-def test_a_named_participant_goes_the_whole_way(open_tab, fake_site, width):
-    """A nickname and a PIN; what was done is there the next time."""
-    page = open_tab(fake_site, width=width)
-    page.click("#be-known > button")
-    look_at(page, "named-welcome")
-    nickname = f"Solsikke {width}"
-    be_known(page, nickname)
-    practise(page, fake_site)
-    say(page)
-    see_feedback(page)
-    leave(page)
-    assert nickname not in page.inner_text("body")
-    be_known(page, nickname, new=False)
-    done = fold_out(page).locator(".times")
-    assert done.inner_text() == NB.text("home-times", n=1)
-    assert nickname in page.inner_text("#header")
+    page.click("a[data-screen=history]")
+    at_screen(page, "history")
+    page.wait_for_selector("#history table.days .practised")
+    look_at(page, f"{name}-history")
 
 
 def test_the_dark_look_is_readable_too(open_tab, fake_site):

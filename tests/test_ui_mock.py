@@ -109,7 +109,7 @@ def test_a_whole_interview_ends_with_the_report(visit):
         visit, last = answer(visit)
     assert last.place == mocking.at(mocking.REPORT)
     told = mocking.report(visit)
-    assert len(told.summary.answered) == 7
+    assert len(told.summary.answered) == len(going(visit).questions)
     assert NB.note(told.summary.opening)
 
 
@@ -220,7 +220,7 @@ def test_the_buttons_lead_where_they_say(visit, act, part):
 def test_skipping_everything_ends_it(visit):
     """And the report says so kindly."""
     visit = started(visit)
-    for _ in range(7):
+    for _ in going(visit).questions:
         place = press(again(visit), Pressed(act="skip"))
     assert place == mocking.at(mocking.REPORT)
     assert mocking.report(again(visit)).summary.opening.key == "mock-opening-nothing"
@@ -470,6 +470,16 @@ def test_how_far_one_is_stands_above_the_question(visit):
     assert NB.text("mock-at-small-talk") in mock_views.asked(NB, going(visit), "")
     visit, _ = answer(visit)
     assert NB.text("mock-at", n=1, total=5) in mock_views.asked(NB, going(visit), "")
+
+
+def test_the_last_words_stand_under_small_talk_too(visit):
+    """Small talk on the way out does not say that the interview begins."""
+    visit = started(visit)
+    last = replace(going(visit), questions=going(visit).questions[-1:])
+    page = mock_views.asked(NB, last, "")
+    assert NB.text("mock-at-closing-talk") in page
+    assert NB.text("mock-at-small-talk") not in page
+    assert NB.text("mock-going-at", stage="closing_talk", n=0, total=5) in mock_views.ask_first(NB, last)
 
 
 def test_the_translation_is_folded_in_and_belongs_to_the_question(visit):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 
+import pypdf
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
@@ -18,7 +19,7 @@ from interview_coach.errors import NotKept, SignInRefused, StoreError
 from interview_coach.messages import help_review
 from interview_coach.records import CriterionScore, Evidence
 from interview_coach.store.shapes import PracticeDay
-from interview_coach.ui import past
+from interview_coach.ui import past, recommending
 from interview_coach.ui.arrival import choose
 from interview_coach.ui.markup import LANGUAGE_NAMES
 from interview_coach.ui.own_routes import own_routes
@@ -68,6 +69,11 @@ def attempt(*levels, days_ago=0, text=ANSWER, question=QUESTION):
     return replace(made, content=replace(made.content, criteria=scores))
 
 
+def unjudged(made):
+    """The same answer as a gate leaves it: nothing scored, every point down as missing."""
+    return replace(made, content=replace(made.content, scorable=False, overall=None))
+
+
 def save(visit, made, **rest):
     return visit.room.store.attempts.save(visit.session.participant.id, made, **rest)
 
@@ -75,7 +81,7 @@ def save(visit, made, **rest):
 def tried(visit, *made):
     """A guest's attempts."""
     tries = tuple(Try(attempt=one, number=at) for at, one in enumerate(made, start=1))
-    return visit.change(lambda one: replace(one, tries={QUESTION.id: tries}))
+    return visit.change(lambda one: replace(one, tries={made[0].question.id: tries}))
 
 
 def shown(screen, visit, part=""):
@@ -164,19 +170,120 @@ def test_only_the_latest_attempt_counts_as_a_strength():
     assert [one.criterion.id for one in past.strengths(visit_attempts)] == ["eksempel"]
 
 
-def test_points_over_time_go_from_left_to_right():
-    """The earliest attempt is the first column; a question tried once has no table."""
+def test_silence_takes_no_strength_away():
+    """An answer that could not be judged is passed over; what was not there at first is named as new."""
     attempts = [
-        past.StoredAttempt(id=at, number=at, spoken=attempt(level, "missing"))
-        for at, level in ((3, "met"), (2, "partly"), (1, "missing"))
+        past.StoredAttempt(id=3, number=3, spoken=unjudged(attempt("missing", "missing"))),
+        past.StoredAttempt(id=2, number=2, spoken=attempt("met", "met")),
+        past.StoredAttempt(id=1, number=1, spoken=attempt("met", "partly")),
     ]
-    (curve,) = past.curves(attempts)
-    assert [(mark.number, mark.level) for mark in curve.rows[0].marks] == [
-        (1, "missing"),
-        (2, "partly"),
-        (3, "met"),
+    assert [(one.criterion.id, one.is_new) for one in past.strengths(attempts)] == [
+        ("eksempel", True),
+        ("styrke", False),
     ]
-    assert past.curves(attempts[:1]) == ()
+
+
+@pytest.mark.parametrize(("n", "key"), [(1, "progress-too-few"), (3, "progress-good-none")])
+def test_few_answers_say_that_they_are_few(room, screen, n, key):
+    """Nothing met in one answer means nothing yet; after three it is no longer called few."""
+    visit = tried(make_visit(room), *[attempt("missing", "missing")] * n)
+    section = (
+        shown(screen, visit).partition(room.messages.text("progress-good"))[2].partition("</section>")[0]
+    )
+    values = {"n": 2} if key == "progress-too-few" else {}
+    assert room.messages.text(key, **values) in section
+
+
+# --- over time -------------------------------------------------------------------------------
+
+
+def test_one_answer_is_too_little_to_say_anything(room, screen):
+    """The theme is named with how many answers are lacking; there is no picture and no table of attempts."""
+    visit = member(room)
+    save(visit, attempt("met", "missing", question=replace(QUESTION, category="samarbeid")))
+    page = shown(screen, visit)
+    assert room.coach.bank.categories["samarbeid"] in page
+    assert page.count(room.messages.text("progress-too-few", n=2)) == 1
+    assert "<svg" not in page
+    assert 'class="curve"' not in page
+
+
+@pytest.mark.parametrize("is_guest", [False, True], ids=["member", "guest"])
+def test_a_theme_shows_first_and_now_in_words_and_picture(room, screen, is_guest):
+    """The sentence, and a picture of each end that says the same to whoever cannot see it."""
+    question = replace(QUESTION, category="samarbeid")
+    made = [
+        attempt(*levels, question=question) for levels in (["missing", "partly"], ["met"] * 2, ["met"] * 2)
+    ]
+    visit = make_visit(room) if is_guest else member(room)
+    if is_guest:
+        visit = tried(visit, *made)
+    else:
+        for one in made:
+            save(visit, one)
+    page, text = shown(screen, visit), room.messages.text
+    assert text("progress-theme-course", n=1, now=2, total=2, then=0, before=2) in page
+    pictures = re.findall(r'<svg[^>]* role="img" aria-label="([^"]+)"', page)
+    assert pictures == [
+        f"{text('progress-then')}: {text('progress-blocks', met=0, partly=1, missing=1)}",
+        f"{text('progress-now')}: {text('progress-blocks', met=2, partly=0, missing=0)}",
+    ]
+    assert page.count('class="met"') == 2
+
+
+def test_the_same_question_again_is_told_in_words(room, screen):
+    """Attempts stand in order, each mark with its word; then what got better, what is open, and a way on."""
+    question = room.question("sterke-sider")
+    rest = ["met"] * (len(question.rubric) - 2)
+    visit = member(room)
+    save(visit, attempt("missing", "missing", *rest, question=question))
+    save(visit, attempt("met", "partly", *rest, question=question))
+    page, text = shown(screen, visit), room.messages.text
+    table = re.search(r'<table class="curve">.*?</table>', page, re.DOTALL)[0]
+    words = re.findall(r'<span class="aside">([^<]+)</span>', table)
+    assert words[:4] == [text(f"rating-{one}") for one in ("missing", "met", "missing", "partly")]
+    first, second = question.rubric[:2]
+    assert re.search(f"{text('progress-better')} <span[^>]*>«{first.name}», «{second.name}»<", page)
+    assert re.search(f"{text('progress-open')} <span[^>]*>«{second.name}»<", page)
+    assert f"screen=practice&amp;q={question.id}" in page
+
+
+def test_silence_is_no_missing_point(room, screen):
+    """An answer that could not be judged says so, and the question does not come back for a missing point."""
+    question = room.question("sterke-sider")
+    levels = ["missing"] * len(question.rubric)
+    visit = tried(make_visit(room), *[unjudged(attempt(*levels, question=question))] * 2)
+    page, text = shown(screen, visit), room.messages.text
+    table = re.search(r'<table class="curve">.*?</table>', page, re.DOTALL)[0]
+    assert text("rating-missing") not in table
+    assert text("compare-not-judged") in table
+    assert text("progress-again-few") in page
+    (done,) = recommending.done_of(again(visit), recommending.practised(again(visit)))
+    assert (done.overall, done.missing) == (None, ())
+
+
+def test_silence_does_not_hide_what_was_missing_before(room):
+    """What comes next goes by the last answer that could be judged, and by the points of today."""
+    question = room.question("sterke-sider")
+    old = replace(question.rubric[0], id="punkt-som-er-borte")
+    asked = replace(question, rubric=(old, *question.rubric[1:]))
+    levels = ["missing", "missing", *["met"] * (len(question.rubric) - 2)]
+    visit = member(room)
+    save(visit, attempt(*levels, question=asked))
+    save(visit, unjudged(attempt(*levels, question=asked)))
+    (done,) = recommending.done_of(visit, recommending.practised(visit))
+    assert done.missing == (question.rubric[1].id,)
+
+
+def test_a_question_that_is_gone_is_shown_without_a_way_to_it(room, screen):
+    """What she did stays; the page says that it can no longer be practised."""
+    visit = member(room)
+    removed = replace(QUESTION, id="fjernet-av-laereren")
+    for _ in range(2):
+        save(visit, attempt("met", "missing", question=removed))
+    page = shown(screen, visit)
+    assert room.messages.text("progress-again-gone") in page
+    assert "q=fjernet-av-laereren" not in page
 
 
 def test_the_calendar_ends_with_this_week():
@@ -296,6 +403,24 @@ def test_following_a_course(room, screen):
     assert room.messages.text("progress-week-now", week=3, n=4) in page
     press(screen, visit, "leave", part="plan")
     assert again(visit).session.profile.course is None
+
+
+def test_the_week_of_ones_field_asks_for_the_field(room, screen):
+    """Who told no field is asked to; then her own questions stand in the week."""
+    visit = make_visit(room)
+    told = room.messages.text("progress-field-unknown")
+    page = press(screen, visit, "follow|aatte-uker", part="plan")
+    assert told in page
+    assert 'data-screen="profile"' in page
+    with_field = again(visit).change(
+        lambda one: replace(one, profile=replace(one.profile, field="samfunnsfag"))
+    )
+    page = shown(screen, with_field, "plan")
+    assert told not in page
+    own = next(one for one in room.coach.bank.questions if "samfunnsfag" in one.fields)
+    assert f"q={own.id}" in page
+    chosen = recommending.questions_of_week(with_field, "aatte-uker/7")
+    assert own.id in chosen
 
 
 def test_leaving_a_course_can_be_taken_back(room, screen):
@@ -601,6 +726,19 @@ def test_the_report_is_a_pdf(room, fetch):
         answer = fetch("report.pdf", visit.key)
         assert answer.headers["content-type"] == "application/pdf"
         assert answer.content.startswith(b"%PDF")
+
+
+def test_the_report_tells_of_the_themes_of_its_answers(room, fetch):
+    """First and now of the theme she hands over an answer of; of her other themes nothing is told."""
+    visit = member(room)
+    for theme in ("stress", "samarbeid"):
+        question = replace(QUESTION, id=theme, category=theme)
+        made = [save(visit, attempt("met", level, question=question)) for level in ("missing", "met", "met")]
+    room.store.attempts.choose_for_report(visit.session.participant.id, made[0].id, True)
+    pages = pypdf.PdfReader(BytesIO(fetch("report.pdf", visit.key).content)).pages
+    page = " ".join(" ".join(one.extract_text() for one in pages).split())
+    assert "Samarbeid og konflikt Nå: 2 av 2 viktige ting. Første gang: 1 av 2." in page
+    assert "Stress" not in page
 
 
 def test_everything_is_a_zip_and_nothing_stays_behind(room, fetch):

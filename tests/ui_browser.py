@@ -85,6 +85,8 @@ def start_site(tmp_path_factory):
     """Starts servers with fake engines; `silent_after_s` is how long one may be silent."""
     from ui_parts import make_room
 
+    from interview_coach.coach import Coach, Once
+    from interview_coach.ui.serve import recordings_of
     from interview_coach.ui.sessions import Sessions
     from interview_coach.ui.takes import Takes
 
@@ -92,8 +94,12 @@ def start_site(tmp_path_factory):
     takes = Takes(folder=tmp_path_factory.mktemp("takes"))
     takes.open()  # Gradio has one folder for the whole process.
 
-    def start(silent_after_s=900.0, texts=(SAID,)):
+    def start(silent_after_s=900.0, texts=(SAID,), recogniser=None):
         room = make_room(tmp_path_factory.mktemp("site"), texts)
+        if recogniser is not None:
+            parts = replace(room.coach.parts, transcriber=Once(lambda: recogniser))
+            coach = Coach(room.coach.settings, parts)
+            room = replace(room, coach=coach, recordings=recordings_of(coach))
         room = replace(room, takes=takes, sessions=Sessions(silent_after_s=silent_after_s))
         server, thread, address = serve_rooms([room, replace(room, messages=Messages("en"))])
         running.append((server, thread))
@@ -301,6 +307,14 @@ def see_feedback(page):
     """Pass one's own view over."""
     page.click("#skip-rating")
     at_screen(page, "result")
+
+
+def correct(page, text):
+    """Put right what was heard, and wait for the feedback on that."""
+    page.click("#correction > button")
+    page.fill("#corrected-text textarea", text)
+    page.click("#correct")
+    page.wait_for_selector(f"#work-line:has-text('{NB.text('ui-done-again')}')")
 
 
 def fold_out(page, question=QUESTION):

@@ -6,13 +6,15 @@ values) → `rules` (what the form cannot see) → `folder` (files, folders, who
 instructor's own bank over the shipped one, `own` changes it, and `updates` tells what an update of the
 program changed under it. `exporting` and `importing` move questions as YAML, a workbook or CSV;
 `new_question` is one to fill in. `plans`, `statements`, `jobs` and `workplaces` read what lies beside the
-questions, and `text_check` looks at reading level, spelling, translations and unlawful questions. Nothing
-here knows what a question means; checks by meaning stand in `bank_check`.
+questions (`companions`: all of it, the instructor's own over the shipped), and `text_check` looks at reading
+level, spelling, translations and unlawful questions. Nothing here knows what a question means; checks by
+meaning stand in `bank_check`.
 """
 
 from interview_coach.bank.cells import TableFinding
 from interview_coach.bank.changes import FieldChange, field_changes
-from interview_coach.bank.checking import check_bank
+from interview_coach.bank.checking import check_bank, narrowed, own_companions
+from interview_coach.bank.companions import Companions, own_companion_files, read_companions
 from interview_coach.bank.exporting import BankFormat, export_bank, write_workbook
 from interview_coach.bank.findings import Finding, FindingKind, Place, QuestionsRefused, Severity
 from interview_coach.bank.folder import (
@@ -36,7 +38,7 @@ from interview_coach.bank.saving import Edit
 from interview_coach.bank.schema import HELP_LANGUAGES
 from interview_coach.bank.sheets import field_title
 from interview_coach.bank.statements import Statement, Statements, StatementTranslation, read_statements
-from interview_coach.bank.text_check import Companions, check_question_texts, check_texts, read_companions
+from interview_coach.bank.text_check import check_question_texts, check_texts
 from interview_coach.bank.updates import ShippedChange, shipped_changes, told_fields
 from interview_coach.bank.versions import means_the_same, with_version
 from interview_coach.bank.words import Dictionary, HunspellDictionary, WordList, find_dictionary, read_words
@@ -113,7 +115,10 @@ __all__ = [
     "load_folder",
     "load_question",
     "means_the_same",
+    "narrowed",
     "new_id",
+    "own_companion_files",
+    "own_companions",
     "plan_import",
     "question_like",
     "read_companions",

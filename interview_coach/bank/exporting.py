@@ -16,6 +16,7 @@ from typing import Any, Literal
 from ruamel.yaml import YAML
 
 from interview_coach.bank.cells import MOST_CELL_LETTERS, TablesIn
+from interview_coach.bank.companions import own_companion_files
 from interview_coach.bank.csv_folder import csv_files, read_csv_folder
 from interview_coach.bank.findings import shown
 from interview_coach.bank.folder import QUESTIONS_FOLDER
@@ -34,10 +35,17 @@ from interview_coach.records import Question
 
 BankFormat = Literal["yaml", "xlsx", "csv"]
 WORKBOOK_ENDING = ".xlsx"
+OWN_FOLDER = "own"
 
 
 def export_bank(
-    layers: Layers, target: Path, to: BankFormat, *, guide: Sequence[str], ids: Sequence[str] = ()
+    layers: Layers,
+    target: Path,
+    to: BankFormat,
+    *,
+    guide: Sequence[str],
+    ids: Sequence[str] = (),
+    own: Path | None = None,
 ) -> tuple[Question, ...]:
     """Write questions to a new file or folder.
 
@@ -47,6 +55,8 @@ def export_bank(
         to: The format.
         guide: Lines that explain the sheets to the one who opens them; the first is a heading.
         ids: The questions; all that are not hidden when left out.
+        own: The instructor's own bank. Her statements, plans and jobs go along as they are, in `OWN_FOLDER`,
+            where a whole bank goes out as YAML; no import reads them.
 
     Returns:
         The questions that were written.
@@ -60,7 +70,11 @@ def export_bank(
         return questions
     _refuse_target(target, to)
     if to == "yaml":
-        _make(target, lambda place: _fill(place, _yaml_files(questions, layers)))
+        files = _yaml_files(questions, layers)
+        if own is not None and not ids:
+            beside = (name for name in own_companion_files(own) if (own / name).is_file())
+            files |= {f"{OWN_FOLDER}/{name}": (own / name).read_bytes() for name in beside}
+        _make(target, lambda place: _fill(place, files))
         return questions
     tables = to_tables(questions, layers.lists)
     _refuse_long_cells(tables)

@@ -6,7 +6,7 @@ dots (``rubric.2.good.1``); the note's value ``where`` is ``file:line``, so that
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import PurePosixPath
@@ -62,9 +62,18 @@ class Finding:
         path = PurePosixPath(self.file.replace("\\", "/"))
         return path.stem if "questions" in path.parts else ""
 
+    def as_warning(self) -> Finding:
+        """The same finding, where it keeps nothing out."""
+        return replace(self, severity="warning")
+
     def of_kind(self, kind: FindingKind) -> Finding:
         """The same finding as the result of another check."""
         return replace(self, kind=kind)
+
+
+def has_errors(findings: Iterable[Finding]) -> bool:
+    """Whether something among findings keeps its file out."""
+    return any(finding.severity == "error" for finding in findings)
 
 
 class QuestionsRefused(BankError):
@@ -129,8 +138,13 @@ def field_name(location: Location) -> str:
 
 def nearest(word: str, known: Sequence[str]) -> str | None:
     """The known word that was most likely meant, or ``None`` where none is near."""
-    near = get_close_matches(word[:MOST_SHOWN_LETTERS].casefold(), known, n=1, cutoff=NEAR_ENOUGH)
-    return near[0] if near else None
+    return next(iter(nearest_few(word, known, most=1)), None)
+
+
+def nearest_few(word: str, known: Sequence[str], *, most: int) -> tuple[str, ...]:
+    """The known words that may have been meant, the likeliest first; empty where none is near."""
+    near = get_close_matches(word[:MOST_SHOWN_LETTERS].casefold(), known, n=most, cutoff=NEAR_ENOUGH)
+    return tuple(near)
 
 
 def refuse_unknown(question_id: str, known: Sequence[str]) -> NoReturn:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from interview_coach.bank.findings import Finding, QuestionsRefused, refuse_unknown
 from interview_coach.bank.form import read_form, to_question
@@ -20,6 +21,9 @@ from interview_coach.bank.schema import BankForm, StandaloneForm
 from interview_coach.bank.yaml_text import YamlText, read_yaml
 from interview_coach.errors import BankError
 from interview_coach.records import Question
+
+if TYPE_CHECKING:
+    from interview_coach.bank.companions import Companions
 
 QUESTIONS_FOLDER = "questions"
 NOT_QUESTIONS = frozenset({"categories.yaml", "fields.yaml", "statements.yaml"})
@@ -106,17 +110,23 @@ class BankReport:
         findings: The faults.
         summary: What the bank holds.
         files: The questions without errors, with their files, for further checks.
-        hidden: Ids of shipped questions that the instructor has hidden; plans may name them all the same.
+        hidden: Shipped questions that the instructor has hidden, by id; plans may name them all the same.
         set_aside: The instructor's own files that are not used until they are mended.
         updated: Ids of own questions under which an update of the program changed something.
+        own_ids: Ids of the questions that the instructor added or changed, those set aside included.
+        lists: The categories and fields that the questions use.
+        companions: What lies beside the questions, where some of it is the instructor's own.
     """
 
     findings: tuple[Finding, ...]
     summary: BankSummary
     files: tuple[QuestionFile, ...] = field(default=(), repr=False)
-    hidden: frozenset[str] = frozenset()
+    hidden: Mapping[str, QuestionFile] = field(default_factory=dict, repr=False)
     set_aside: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
+    own_ids: frozenset[str] = frozenset()
+    lists: BankLists = field(default_factory=BankLists, repr=False)
+    companions: Companions | None = field(default=None, repr=False)
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -193,8 +203,9 @@ def check_folder(folder: Path | str) -> BankReport:
     at_fault = {finding.file for finding in reader.errors()}
     sound = [file for file in files if file.content.file not in at_fault]
     questions = tuple(file.question for file in sound)
-    summary = summarise(questions, reader.lists or BankLists(), reader.n_files)
-    return BankReport(findings=tuple(order), summary=summary, files=tuple(sound))
+    lists = reader.lists or BankLists()
+    summary = summarise(questions, lists, reader.n_files)
+    return BankReport(findings=tuple(order), summary=summary, files=tuple(sound), lists=lists)
 
 
 @dataclass(frozen=True, kw_only=True)

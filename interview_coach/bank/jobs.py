@@ -3,6 +3,9 @@
 A learner writes "jeg vil jobe på lagger" or "vaske hjelp". Each word of the wish, and each two neighbours
 written as one, is compared with the words of the table: the same word first, then one word inside a compound
 ("lagerjobb"), then by letters (rapidfuzz).
+
+The instructor's own file of that name lies over the shipped one: a job with the phrase of a shipped one
+counts instead of it, others come first, so that of two jobs with the same word hers is found.
 """
 
 from __future__ import annotations
@@ -47,10 +50,11 @@ class Job:
 
 @dataclass(frozen=True, kw_only=True)
 class Jobs:
-    """The table of jobs, and what is wrong with the file."""
+    """The table of jobs, and what is wrong with the shipped file and the instructor's own."""
 
     jobs: tuple[Job, ...] = ()
     findings: tuple[Finding, ...] = ()
+    own_findings: tuple[Finding, ...] = ()
 
 
 class _JobForm(Form):
@@ -63,16 +67,36 @@ class _JobsForm(Form):
     jobs: Annotated[tuple[_JobForm, ...], Field(min_length=1)]
 
 
-def read_jobs(folder: Path, lists: BankLists) -> Jobs:
+def read_jobs(folder: Path, lists: BankLists, own: Path | None = None) -> Jobs:
     """Read the table of jobs of a bank.
 
     Args:
         folder: The bank's folder; it need not have a table.
         lists: The fields that jobs may name.
+        own: The instructor's own bank, whose jobs lie over these.
 
     Returns:
-        The jobs; with an error in the file there are none.
+        The jobs; a file with an error gives none.
     """
+    shipped = _read_table(folder, lists)
+    if own is None:
+        return shipped
+    mine = _read_table(own, lists)
+    by_phrase = {_key(job): job for job in mine.jobs}
+    known = {_key(job) for job in shipped.jobs}
+    added = (job for key, job in by_phrase.items() if key not in known)
+    return Jobs(
+        jobs=(*added, *(by_phrase.get(_key(job), job) for job in shipped.jobs)),
+        findings=shipped.findings,
+        own_findings=mine.findings,
+    )
+
+
+def _key(job: Job) -> str:
+    return job.phrase.casefold()
+
+
+def _read_table(folder: Path, lists: BankLists) -> Jobs:
     path = folder / JOBS_FILE
     if not path.exists():
         return Jobs()

@@ -5,6 +5,8 @@ The own bank lies in the user's folder and holds only what differs::
     bank/questions/<category>/<id>.yaml   questions that were added, and changed forms of shipped ones
     bank/hidden.yaml                      ids of shipped questions that are not shown
     bank/categories.yaml, fields.yaml     further names, where the shipped ones do not do
+    bank/statements.yaml, jobs.yaml       own statements and jobs, over the shipped ones (see `companions.py`)
+    bank/plans/*.yaml                     own plans; one with the name of a shipped file counts instead of it
     bank/based-on/<id>.yaml               the shipped question as it was when it was changed
     bank/history/<id>/…                   every form that was saved (see `own.py`)
 
@@ -20,7 +22,7 @@ from pathlib import Path
 
 from interview_coach.bank.findings import Finding, Place, QuestionsRefused, refuse_unknown
 from interview_coach.bank.folder import Bank, FilesRead, in_order, read_files
-from interview_coach.bank.lists import BankLists, read_lists
+from interview_coach.bank.lists import BankLists, laid_over, read_lists
 from interview_coach.bank.own_files import HIDDEN_FILE, recover
 from interview_coach.bank.rules import QuestionFile
 from interview_coach.bank.yaml_text import read_yaml
@@ -165,10 +167,7 @@ class _Own:
             return cls(lists=shipped, files=FilesRead(files=(), findings=()), hidden=frozenset())
         recover(folder)
         own = read_lists(folder, may_lack=True)
-        lists = BankLists(
-            categories={**shipped.categories, **own.lists.categories},
-            fields={**shipped.fields, **own.lists.fields},
-        )
+        lists = laid_over(shipped, own.lists)
         files = read_files(folder, lists)
         hidden = _read_hidden(folder / HIDDEN_FILE)
         if isinstance(hidden, tuple):

@@ -1,20 +1,26 @@
-"""`plans/*.yaml`: courses week by week, and templates for a personal plan."""
+"""`plans/*.yaml`: courses week by week, and templates for a personal plan.
+
+A plan of the instructor's own counts instead of a shipped one with the same file name, or comes beside the
+others. With an error in it, it is set aside. A question that it names and that is not there is only left out:
+one slip in a question must not take a course away.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field
 
-from interview_coach.bank.findings import Finding, QuestionsRefused
+from interview_coach.bank.findings import Finding, QuestionsRefused, has_errors
 from interview_coach.bank.form import read_form
 from interview_coach.bank.schema import Form, Id, SomeTexts, Text, Texts
 from interview_coach.bank.yaml_text import YamlText, read_yaml
 
 PLANS_FOLDER = "plans"
+_UNKNOWN = frozenset({"bank-name-unknown-near", "check-name-unknown"})  # What `_rules` says of a name.
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,7 +34,11 @@ class Exercise:
 
 @dataclass(frozen=True, kw_only=True)
 class Week:
-    """A week of a course, with the ids of its questions and the themes of its statements."""
+    """A week of a course, with the ids of its questions and the themes of its statements.
+
+    `own_field` is how many questions of the participant's own field or job come besides: a course has people
+    of many trades, and no list of ids fits them all (see `choose.questions_of_week`).
+    """
 
     week: int
     title: str
@@ -36,6 +46,7 @@ class Week:
     questions: tuple[str, ...]
     statements_themes: tuple[str, ...]
     exercises: tuple[Exercise, ...]
+    own_field: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,12 +85,23 @@ class PersonalPlan:
 
 @dataclass(frozen=True, kw_only=True)
 class Plans:
-    """Courses and templates in order of their file names, the files they came from, and what is wrong."""
+    """Courses and templates in order of their file names, the files they came from, and what is wrong.
+
+    Attributes:
+        courses: The courses.
+        personal: The templates.
+        contents: The shipped files that count, with those at fault.
+        own_contents: The instructor's own files that count.
+        findings: What is wrong in the shipped files.
+        own_findings: What is wrong in the instructor's own files; one with an error is set aside.
+    """
 
     courses: tuple[Course, ...] = ()
     personal: tuple[PersonalPlan, ...] = ()
     contents: tuple[YamlText, ...] = ()
+    own_contents: tuple[YamlText, ...] = ()
     findings: tuple[Finding, ...] = ()
+    own_findings: tuple[Finding, ...] = ()
 
     def course(self, course_id: str) -> Course | None:
         """The course with an id."""
@@ -99,6 +121,7 @@ class _WeekForm(Form):
     questions: SomeTexts
     statements_themes: Texts = ()
     exercises: tuple[_ExerciseForm, ...] = ()
+    own_field: Annotated[int, Field(ge=0, le=10)] = 0
 
 
 class _GoalForm(Form):
@@ -122,43 +145,71 @@ class _PersonalForm(Form):
     goals: Annotated[tuple[_GoalForm, ...], Field(min_length=1)]
 
 
-def read_plans(folder: Path, *, questions: Sequence[str], themes: Sequence[str]) -> Plans:
+@dataclass(frozen=True, kw_only=True)
+class _PlanFile:
+    """One file: its plan, or ``None`` where its form is at fault, and everything found in it."""
+
+    content: YamlText | None
+    plan: Course | PersonalPlan | None
+    findings: tuple[Finding, ...]
+
+
+def read_plans(
+    folder: Path, *, questions: Sequence[str], themes: Sequence[str], own: Path | None = None
+) -> Plans:
     """Read the plans of a bank.
 
     Args:
         folder: The bank's folder; it need not have plans.
         questions: The ids that plans may name.
         themes: The themes of statements that plans may name.
+        own: The instructor's own bank, whose plans lie over these.
 
     Returns:
         The plans without faults, and the faults.
     """
-    courses: list[Course] = []
-    personal: list[PersonalPlan] = []
-    contents: list[YamlText] = []
-    findings: list[Finding] = []
-    for path in sorted((folder / PLANS_FOLDER).glob("*.yaml")):
-        try:
-            content = read_yaml(path, file=path.relative_to(folder).as_posix())
-        except QuestionsRefused as refused:
-            findings.extend(refused.findings)
-            continue
-        contents.append(content)
-        plan = _plan(content)
-        if isinstance(plan, tuple):
-            findings.extend((*content.findings, *plan))
-            continue
-        findings.extend((*content.findings, *_rules(plan, content, path, questions, themes)))
-        if isinstance(plan, Course):
-            courses.append(plan)
-        else:
-            personal.append(plan)
+    shipped = _plan_files(folder, questions, themes)
+    read = {} if own is None else _plan_files(own, questions, themes)
+    mine = {name: _forgiven(file) for name, file in read.items()}
+    sound = {name: file for name, file in mine.items() if not has_errors(file.findings)}
+    left = {name: file for name, file in shipped.items() if name not in sound}
+    plans = [file.plan for _, file in sorted({**left, **sound}.items())]
     return Plans(
-        courses=tuple(courses),
-        personal=tuple(personal),
-        contents=tuple(contents),
-        findings=tuple(findings),
+        courses=tuple(plan for plan in plans if isinstance(plan, Course)),
+        personal=tuple(plan for plan in plans if isinstance(plan, PersonalPlan)),
+        contents=_contents(left.values()),
+        own_contents=_contents(sound.values()),
+        findings=tuple(finding for file in left.values() for finding in file.findings),
+        own_findings=tuple(finding for file in mine.values() for finding in file.findings),
     )
+
+
+def _contents(files: Iterable[_PlanFile]) -> tuple[YamlText, ...]:
+    return tuple(file.content for file in files if file.content is not None)
+
+
+def _plan_files(folder: Path, questions: Sequence[str], themes: Sequence[str]) -> Mapping[str, _PlanFile]:
+    """The plans of a folder by the names of their files."""
+    paths = sorted((folder / PLANS_FOLDER).glob("*.yaml"))
+    return {path.name: _plan_file(path, folder, questions, themes) for path in paths}
+
+
+def _plan_file(path: Path, folder: Path, questions: Sequence[str], themes: Sequence[str]) -> _PlanFile:
+    try:
+        content = read_yaml(path, file=path.relative_to(folder).as_posix())
+    except QuestionsRefused as refused:
+        return _PlanFile(content=None, plan=None, findings=refused.findings)
+    plan = _plan(content)
+    if isinstance(plan, tuple):
+        return _PlanFile(content=content, plan=None, findings=(*content.findings, *plan))
+    findings = (*content.findings, *_rules(plan, content, path, questions, themes))
+    return _PlanFile(content=content, plan=plan, findings=findings)
+
+
+def _forgiven(file: _PlanFile) -> _PlanFile:
+    """An own plan, in which a name of a question or a theme that is not there is no error."""
+    findings = [each.as_warning() if each.note.key in _UNKNOWN else each for each in file.findings]
+    return replace(file, findings=tuple(findings))
 
 
 def _plan(content: YamlText) -> Course | PersonalPlan | tuple[Finding, ...]:
@@ -183,6 +234,7 @@ def _week(form: _WeekForm) -> Week:
         questions=form.questions,
         statements_themes=form.statements_themes,
         exercises=exercises,
+        own_field=form.own_field,
     )
 
 

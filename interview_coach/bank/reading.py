@@ -22,7 +22,7 @@ ASKED = ("text", "rephrased", "follow_ups")
 LISTS = ("tips", "phrases", "follow_ups")
 NOT_NORWEGIAN = frozenset({
     "id", "theme", "answer", "translations", "sources", "questions", "statements_themes", "minutes", "week",
-    "kind", "fields", "words",
+    "kind", "fields", "words", "hidden",
 })  # fmt: skip
 """Keys of statements, plans and lists whose values are no Norwegian prose."""
 FOR_INSTRUCTORS = frozenset({"exercises"})

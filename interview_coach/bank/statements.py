@@ -1,22 +1,28 @@
-"""`statements.yaml`: the sorting exercise about Norwegian working life."""
+"""`statements.yaml`: the sorting exercise about Norwegian working life.
+
+The instructor's own file of that name lies over the shipped one. It holds only what differs: further themes,
+statements (one with the id of a shipped statement counts instead of it), and under ``hidden`` the ids of
+shipped statements that are not shown. With an error in it the shipped ones count alone.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import Field
 
-from interview_coach.bank.findings import Finding, QuestionsRefused
+from interview_coach.bank.findings import Finding, QuestionsRefused, has_errors
 from interview_coach.bank.form import read_form
-from interview_coach.bank.schema import HELP_LANGUAGES, Form, Id, SourceForm, Text
+from interview_coach.bank.schema import HELP_LANGUAGES, Form, Id, SourceForm, Text, Texts
 from interview_coach.bank.yaml_text import YamlText, read_yaml
 from interview_coach.records import Review, Source
 
 STATEMENTS_FILE = "statements.yaml"
 StatementAnswer = Literal["stemmer", "stemmer-ikke", "kommer-an-paa"]
+F = TypeVar("F", bound=Form)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,14 +54,18 @@ class Statements:
     Attributes:
         themes: The themes in the order they are shown.
         statements: The statements.
-        content: The file; ``None`` where there is none that can be read.
-        findings: What is wrong in it; with an error there are no statements.
+        contents: The shipped file; none where it cannot be read.
+        own_contents: The instructor's own file; none where it is set aside.
+        findings: What is wrong in the shipped file; with an error there are no statements in it.
+        own_findings: What is wrong in the instructor's own file; with an error it is set aside.
     """
 
     themes: Mapping[str, str] = field(default_factory=dict)
     statements: tuple[Statement, ...] = ()
-    content: YamlText | None = None
+    contents: tuple[YamlText, ...] = ()
+    own_contents: tuple[YamlText, ...] = ()
     findings: tuple[Finding, ...] = ()
+    own_findings: tuple[Finding, ...] = ()
 
 
 class _TranslationForm(Form):
@@ -79,30 +89,89 @@ class _StatementsForm(Form):
     statements: Annotated[tuple[_StatementForm, ...], Field(min_length=1)]
 
 
-def read_statements(folder: Path) -> Statements:
+class _OwnStatementsForm(Form):
+    themes: Annotated[dict[str, Text], Field(default_factory=dict)]
+    statements: tuple[_StatementForm, ...] = ()
+    hidden: Texts = ()
+
+
+def read_statements(folder: Path, own: Path | None = None) -> Statements:
     """Read the statements of a bank.
 
     Args:
         folder: The bank's folder; it need not have statements.
+        own: The instructor's own bank, whose statements lie over these.
 
     Returns:
         The statements, and what is wrong.
     """
+    shipped = _read_shipped(folder)
+    return shipped if own is None else _with_own(shipped, own)
+
+
+def _read_shipped(folder: Path) -> Statements:
+    read = _read(folder, _StatementsForm)
+    if not isinstance(read, _Read):
+        return Statements(findings=read)
+    form, content = read.form, read.content
+    if form is None:
+        return Statements(contents=(content,), findings=read.findings)
+    findings = (*read.findings, *_rules(form.statements, form.themes, content))
+    statements = () if has_errors(findings) else tuple(map(_statement, form.statements))
+    return Statements(themes=form.themes, statements=statements, contents=(content,), findings=findings)
+
+
+def _with_own(shipped: Statements, own: Path) -> Statements:
+    read = _read(own, _OwnStatementsForm)
+    if not isinstance(read, _Read):
+        return replace(shipped, own_findings=read)
+    form, content = read.form, read.content
+    if form is None:
+        return replace(shipped, own_findings=read.findings)
+    themes = {**shipped.themes, **form.themes}
+    by_id = {each.id: each for each in shipped.statements}
+    findings = (
+        *read.findings,
+        *_rules(form.statements, themes, content),
+        *_unknown_hidden(form, content, list(by_id)),
+    )
+    if has_errors(findings):
+        return replace(shipped, own_findings=findings)
+    # What only the instructor has is not hidden, but taken out of her file: as with questions.
+    hidden = set(form.hidden) & set(by_id)
+    over = {**by_id, **{each.id: _statement(each) for each in form.statements}}
+    return Statements(
+        themes=themes,
+        statements=tuple(each for each in over.values() if each.id not in hidden),
+        contents=shipped.contents,
+        own_contents=(content,),
+        findings=shipped.findings,
+        own_findings=findings,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Read(Generic[F]):
+    """A file that is YAML: its form, or ``None`` where it does not have it."""
+
+    content: YamlText
+    form: F | None
+    findings: tuple[Finding, ...]
+
+
+def _read(folder: Path, form: type[F]) -> _Read[F] | tuple[Finding, ...]:
+    """The file of a folder; only findings where it is not there or is no YAML."""
     path = folder / STATEMENTS_FILE
     if not path.exists():
-        return Statements()
+        return ()
     try:
         content = read_yaml(path, file=STATEMENTS_FILE)
     except QuestionsRefused as refused:
-        return Statements(findings=refused.findings)
-    form = read_form(content, _StatementsForm)
-    if isinstance(form, tuple):
-        return Statements(content=content, findings=(*content.findings, *form))
-    findings = (*content.findings, *_rules(form, content))
-    if any(finding.severity == "error" for finding in findings):
-        return Statements(themes=form.themes, content=content, findings=findings)
-    statements = tuple(_statement(each) for each in form.statements)
-    return Statements(themes=form.themes, statements=statements, content=content, findings=findings)
+        return refused.findings
+    found = read_form(content, form)
+    if isinstance(found, tuple):
+        return _Read(content=content, form=None, findings=(*content.findings, *found))
+    return _Read(content=content, form=found, findings=content.findings)
 
 
 def _statement(form: _StatementForm) -> Statement:
@@ -121,17 +190,27 @@ def _statement(form: _StatementForm) -> Statement:
     )
 
 
-def _rules(form: _StatementsForm, content: YamlText) -> Iterator[Finding]:
+def _rules(
+    statements: Sequence[_StatementForm], themes: Mapping[str, str], content: YamlText
+) -> Iterator[Finding]:
     seen: set[str] = set()
-    for index, each in enumerate(form.statements):
+    for index, each in enumerate(statements):
         if each.id in seen:
             place = content.place(("statements", index, "id"))
             yield place.error("bank-id-taken", id=each.id, other=STATEMENTS_FILE)
         seen.add(each.id)
-        if each.theme not in form.themes:
-            yield content.place(("statements", index, "theme")).unknown_name(each.theme, list(form.themes))
+        if each.theme not in themes:
+            yield content.place(("statements", index, "theme")).unknown_name(each.theme, list(themes))
         missing = ", ".join(language for language in HELP_LANGUAGES if language not in each.translations)
         if missing:
             place = content.place(("statements", index, "translations"))
             finding = place.warning("bank-translations-missing", languages=missing)
             yield finding.of_kind("translation")
+
+
+def _unknown_hidden(form: _OwnStatementsForm, content: YamlText, known: Sequence[str]) -> Iterator[Finding]:
+    """A warning only: an update of the program may have taken the statement away."""
+    for index, name in enumerate(form.hidden):
+        if name not in known:
+            place = content.place(("hidden", index))
+            yield place.unknown_name(name, known, listed=False).as_warning()

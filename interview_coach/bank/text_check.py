@@ -1,86 +1,23 @@
 """What can be checked in a bank's texts without knowing what they mean.
 
-Statements, plans, jobs and workplaces; reading level; spelling; translations; unlawful questions.
+Reading level, spelling, translations, unlawful questions.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
-from interview_coach.bank.findings import Finding, QuestionsRefused
-from interview_coach.bank.jobs import Jobs, read_jobs
-from interview_coach.bank.lists import read_lists
-from interview_coach.bank.plans import Plans, read_plans
+from interview_coach.bank.companions import Companions
+from interview_coach.bank.findings import Finding
 from interview_coach.bank.reading import Piece, Reading, asked_in, prose_of, readings_of, written_in
 from interview_coach.bank.reading_level import reading_level
 from interview_coach.bank.rules import QuestionFile
 from interview_coach.bank.spelling import check_spelling
-from interview_coach.bank.statements import Statements, read_statements
 from interview_coach.bank.unlawful import unlawful_topics
-from interview_coach.bank.words import Dictionary, WordList, read_words
-from interview_coach.bank.workplaces import Workplaces, read_workplaces
-from interview_coach.bank.yaml_text import YamlText, read_yaml
+from interview_coach.bank.words import Dictionary, WordList
+from interview_coach.bank.yaml_text import YamlText
 
-LIST_FILES = ("categories.yaml", "fields.yaml", "jobs.yaml")
 FEWEST_LETTERS_TO_TRANSLATE = 4  # Our choice: "HMS?" may well read the same in another language.
-
-
-@dataclass(frozen=True, kw_only=True)
-class Companions:
-    """What lies in a bank's folder beside its questions."""
-
-    statements: Statements
-    plans: Plans
-    jobs: Jobs
-    workplaces: Workplaces
-    lists: tuple[YamlText, ...]
-    words: WordList
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What is wrong with the form of these files."""
-        parts = (self.statements, self.plans, self.jobs, self.workplaces, self.words)
-        return tuple(finding for part in parts for finding in part.findings)
-
-    @property
-    def contents(self) -> tuple[YamlText, ...]:
-        """Statements, workplaces and plans as they were read."""
-        single = (self.statements.content, self.workplaces.content)
-        return (*(content for content in single if content is not None), *self.plans.contents)
-
-
-def read_companions(folder: Path, questions: Sequence[str]) -> Companions:
-    """Read what lies beside the questions.
-
-    Args:
-        folder: The bank's folder.
-        questions: Ids of its questions, which plans may name.
-
-    Returns:
-        The files, and what is wrong with them.
-    """
-    statements = read_statements(folder)
-    lists = read_lists(folder, may_lack=True).lists
-    return Companions(
-        statements=statements,
-        plans=read_plans(folder, questions=questions, themes=list(statements.themes)),
-        jobs=read_jobs(folder, lists),
-        workplaces=read_workplaces(folder, lists),
-        lists=tuple(content for name in LIST_FILES for content in _read_list(folder / name)),
-        words=read_words(folder),
-    )
-
-
-def _read_list(path: Path) -> Iterator[YamlText]:
-    """A list for its spelling; its form is checked where it is used."""
-    if not path.is_file():
-        return
-    try:
-        yield read_yaml(path, file=path.name)
-    except QuestionsRefused:
-        return
 
 
 def check_texts(
@@ -143,8 +80,8 @@ def _reading_of(content: YamlText) -> Reading:
 
 
 def _all_texts(files: Sequence[QuestionFile], companions: Companions) -> list[tuple[Piece, ...]]:
-    contents = (*companions.contents, *companions.lists)
-    return [*map(written_in, files), *(prose_of(content, instructors=True) for content in contents)]
+    contents = (prose_of(content, instructors=True) for content in companions.written)
+    return [*map(written_in, files), *contents]
 
 
 def _same_as_norwegian(file: QuestionFile) -> Iterator[Finding]:

@@ -81,7 +81,7 @@ def _is_dictionary(file: Path) -> bool:
 class WordList:
     """The bank's own words, and what is wrong with the file."""
 
-    words: frozenset[str]
+    words: frozenset[str] = frozenset()
     findings: tuple[Finding, ...] = ()
 
     def __contains__(self, word: str) -> bool:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from interview_coach.bank import Finding, QuestionFile
-from interview_coach.bank_check.answers import check_foreign_answers, check_own_answers
+from interview_coach.bank_check.answers import (
+    Judging,
+    foreign_findings,
+    judge_foreign_answers,
+    judge_own_answers,
+    own_findings,
+)
 from interview_coach.bank_check.examples import MakeJudge, check_examples
+from interview_coach.bank_check.figures import AnswerFigures
 from interview_coach.bank_check.likeness import find_duplicates, find_near_unlawful, meanings_of
 from interview_coach.bank_check.steps import Steps, no_steps
 from interview_coach.bank_check.verdicts import Verdicts
@@ -38,21 +45,36 @@ class MeaningCheck:
     thorough: bool = False
 
 
+@dataclass(frozen=True, kw_only=True)
+class MeaningReport:
+    """What the checks by meaning found: warnings, check by check, and how the model answers came out."""
+
+    findings: tuple[Finding, ...] = ()
+    figures: AnswerFigures = field(default_factory=AnswerFigures)
+
+
 def check_meaning(
-    files: Sequence[QuestionFile], check: MeaningCheck, steps: Steps = no_steps
-) -> tuple[Finding, ...]:
+    files: Sequence[QuestionFile],
+    check: MeaningCheck,
+    steps: Steps = no_steps,
+    *,
+    only: Collection[str] | None = None,
+) -> MeaningReport:
     """Check what the questions of a bank mean.
 
     Args:
-        files: The questions.
+        files: The questions of the bank.
         check: What the checks stand on.
         steps: Shows how far it has come.
+        only: Ids of the questions to look at, with the others as their background; all when left out. What is
+            judged of them is what a check of all would judge.
 
     Returns:
-        Warnings, check by check.
+        The findings and the figures.
     """
-    if not files:
-        return ()
+    rows = frozenset(row for row, file in enumerate(files) if only is None or file.question.id in only)
+    if not rows:
+        return MeaningReport()
     folder = None if check.cache is None else check.cache / FOLDER
     questions = [file.question for file in files]
     meanings = meanings_of(questions, VectorCache(check.embedder, folder))
@@ -63,12 +85,17 @@ def check_meaning(
 
     verdicts = Verdicts(judge().name, folder)
     try:
-        return (
-            *find_duplicates(files, meanings),
-            *find_near_unlawful(files, meanings),
-            *check_examples(files, check.make_judge, verdicts, steps),
-            *check_own_answers(files, judge, verdicts, steps),
-            *check_foreign_answers(files, meanings, judge, verdicts, steps, thorough=check.thorough),
+        found = (
+            *find_duplicates(files, meanings, rows),
+            *find_near_unlawful(files, meanings, rows),
+            *check_examples(files, rows, check.make_judge, verdicts, steps),
         )
+        judging = Judging(judge=judge, verdicts=verdicts, steps=steps)
+        own = judge_own_answers(files, rows, judging)
+        foreign = judge_foreign_answers(files, rows, meanings, judging, thorough=check.thorough)
     finally:
         verdicts.save()
+    return MeaningReport(
+        findings=(*found, *own_findings(files, own), *foreign_findings(files, foreign)),
+        figures=AnswerFigures(own=own, foreign=foreign),
+    )

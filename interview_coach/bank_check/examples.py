@@ -10,7 +10,7 @@ only one of its kind stays: a good one is then not judged, a near miss is judged
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
@@ -58,12 +58,17 @@ class _Judged:
 
 
 def check_examples(
-    files: Sequence[QuestionFile], make_judge: MakeJudge, verdicts: Verdicts, steps: Steps
+    files: Sequence[QuestionFile],
+    rows: Collection[int],
+    make_judge: MakeJudge,
+    verdicts: Verdicts,
+    steps: Steps,
 ) -> Iterator[Finding]:
     """Judge every example sentence against its own rubric without it.
 
     Args:
-        files: The questions.
+        files: The questions of the bank; each judge knows all of them.
+        rows: The questions whose sentences are judged.
         make_judge: Makes a judge for the questions of a bank.
         verdicts: Remembers what was judged.
         steps: Shows how far it has come.
@@ -72,7 +77,7 @@ def check_examples(
         A warning for each sentence that the judge takes the wrong way, and for each pair of criteria that it
         cannot tell apart.
     """
-    examples = [example for row, file in enumerate(files) for example in _examples(row, file.question)]
+    examples = [example for row in sorted(rows) for example in _examples(row, files[row].question)]
     n_rounds = max((example.position for example in examples), default=-1) + 1
     rounds = [tuple(_without(file.question, number) for file in files) for number in range(n_rounds)]
 
@@ -90,10 +95,10 @@ def check_examples(
     by_row: dict[int, list[_Judged]] = {}
     for one in judged:
         by_row.setdefault(one.example.row, []).append(one)
-    for row, file in enumerate(files):
+    for row in sorted(rows):
         found = by_row.get(row, [])
-        yield from _misread(file, found)
-        yield from _not_apart(file, found)
+        yield from _misread(files[row], found)
+        yield from _not_apart(files[row], found)
 
 
 def _examples(row: int, question: Question) -> Iterator[_Example]:

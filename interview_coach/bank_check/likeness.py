@@ -10,7 +10,7 @@ noen helseplager vi bør vite om?» 0.71.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,15 +70,18 @@ def meanings_of(questions: Sequence[Question], cache: VectorCache) -> Meanings:
     )
 
 
-def find_duplicates(files: Sequence[QuestionFile], meanings: Meanings) -> Iterator[Finding]:
-    """Questions that ask what an earlier one asks.
+def find_duplicates(
+    files: Sequence[QuestionFile], meanings: Meanings, rows: Collection[int]
+) -> Iterator[Finding]:
+    """Questions that ask what another one asks; each pair is told once.
 
     Args:
         files: The questions.
         meanings: Their vectors.
+        rows: The questions to look at. The others are only compared with.
 
     Yields:
-        A warning at the later question, naming the most alike of the earlier ones.
+        A warning at the later question, or at the one to look at, naming the most alike of the others.
     """
     by_text = meanings.texts @ meanings.texts.T
     crossed = meanings.texts @ meanings.wordings.T
@@ -86,8 +89,11 @@ def find_duplicates(files: Sequence[QuestionFile], meanings: Meanings) -> Iterat
     # wordings are not compared: «hva er du god til?» and «hva er du ikke så god til?» have 0.81.
     by_wording = np.maximum(crossed, crossed.T)
     excess = np.maximum(by_text - SAME_QUESTION, by_wording - SAME_WORDING)
-    for row in range(1, len(files)):
-        other = int(np.argmax(excess[row, :row]))
+    for row in sorted(rows):
+        others = [column for column in range(len(files)) if column < row or column not in rows]
+        if not others:
+            continue
+        other = others[int(np.argmax(excess[row, others]))]
         if excess[row, other] >= 0:
             likeness = round(float(max(by_text[row, other], by_wording[row, other])), 2)
             place = files[row].content.place(("text",))
@@ -95,12 +101,15 @@ def find_duplicates(files: Sequence[QuestionFile], meanings: Meanings) -> Iterat
             yield place.warning("check-duplicate", likeness=f"{likeness:.2f}", **said).of_kind("duplicate")
 
 
-def find_near_unlawful(files: Sequence[QuestionFile], meanings: Meanings) -> Iterator[Finding]:
+def find_near_unlawful(
+    files: Sequence[QuestionFile], meanings: Meanings, rows: Collection[int]
+) -> Iterator[Finding]:
     """Ordinary questions that come near a question marked as unlawful.
 
     Args:
         files: The questions.
         meanings: Their vectors.
+        rows: The questions to look at.
 
     Yields:
         A warning at each, naming the unlawful one.
@@ -111,8 +120,8 @@ def find_near_unlawful(files: Sequence[QuestionFile], meanings: Meanings) -> Ite
     likeness = np.maximum(
         meanings.texts @ meanings.texts[unlawful].T, meanings.texts @ meanings.wordings[unlawful].T
     )
-    for row, file in enumerate(files):
-        nearest = int(np.argmax(likeness[row]))
+    for row in sorted(rows):
+        file, nearest = files[row], int(np.argmax(likeness[row]))
         if row in unlawful or likeness[row, nearest] < NEAR_UNLAWFUL:
             continue
         other = files[unlawful[nearest]].question

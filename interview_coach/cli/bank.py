@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from interview_coach.bank import Layers, shipped_changes
+from interview_coach.bank import Layers, own_companions, shipped_changes
 from interview_coach.cli import bank_own as own_commands
 from interview_coach.cli.bank_check import check
 from interview_coach.cli.bank_new import new_question
@@ -60,6 +60,8 @@ def list_questions(
     else:
         _say_rows(session, chosen, layers, hidden=hidden)
     set_aside = {finding.file for finding in layers.bank().set_aside}
+    beside = own_companions(session.settings.bank, session.settings.own_bank, [*layers.shipped, *layers.own])
+    set_aside |= set(() if beside is None else beside.set_aside)
     updates = shipped_changes(layers, session.settings.own_bank)
     notice = own_notice(session, n_set_aside=len(set_aside), n_updated=len(updates))
     if notice is not None:

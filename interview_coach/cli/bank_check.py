@@ -1,69 +1,92 @@
-"""`bank check`: form, text and meaning of the questions, one line per finding and a summary."""
+"""`bank check`: form, text and meaning of the questions, of all of them or of some."""
 
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar, get_args
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
 from interview_coach.bank import (
     BankReport,
-    BankSummary,
-    Finding,
+    Companions,
     FindingKind,
     HunspellDictionary,
     check_bank,
     check_folder,
     check_texts,
     find_dictionary,
+    narrowed,
+    own_companion_files,
     read_companions,
     read_words,
 )
-from interview_coach.cli.json_form import JsonObject, note_form
+from interview_coach.bank.findings import nearest_few, shown
+from interview_coach.cli.bank_check_view import BY_MEANING, Checked, check_form, say_check
 from interview_coach.cli.options import JsonOption
-from interview_coach.cli.output import finish, say, say_json, say_table, tell
+from interview_coach.cli.output import finish, say, say_json, tell
 from interview_coach.cli.own_notice import own_notice
 from interview_coach.cli.progress import counted
 from interview_coach.cli.session import Session, session_of
-from interview_coach.errors import EngineUnavailable, ModelMissing
-from interview_coach.messages import Messages
+from interview_coach.errors import BankError, EngineUnavailable, ModelMissing
 
 if TYPE_CHECKING:
-    from interview_coach.bank import Companions, Dictionary
+    from interview_coach.bank import Dictionary
+    from interview_coach.bank_check import MeaningReport
 
 Item = TypeVar("Item")
 
-KINDS: Sequence[FindingKind] = get_args(FindingKind)
-BY_MEANING: frozenset[FindingKind] = frozenset({"duplicate", "criteria", "example", "model_answer"})
+N_NEAREST = 3  # Ids that are named where one does not exist. Our choice.
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Checked:
-    """What was found, and which checks were not made."""
+class _Asked:
+    """What a person wants to be checked.
 
-    findings: tuple[Finding, ...]
-    summary: BankSummary
-    skipped: frozenset[FindingKind]
-    set_aside: tuple[str, ...]
-    updated: tuple[str, ...]
+    Attributes:
+        folder: A bank; the program's own where there is none.
+        ids: Questions of it.
+        own: Whether everything of the instructor's own.
+    """
+
+    folder: Path | None
+    ids: tuple[str, ...]
+    own: bool
 
     @property
-    def n_errors(self) -> int:
-        """Findings that keep a question out."""
-        return sum(finding.severity == "error" for finding in self.findings)
+    def everything(self) -> bool:
+        """Whether the whole bank is checked."""
+        return not self.ids and not self.own
+
+    def known(self, report: BankReport) -> frozenset[str] | None:
+        """The ids of the questions to check, ``None`` for all; refuses one that stands for no question."""
+        if self.everything:
+            return None
+        found = {finding.question for finding in report.findings if finding.question}
+        known = {file.question.id for file in report.files} | set(report.hidden) | report.own_ids | found
+        for name in self.ids:
+            if name not in known:
+                _refuse(name, sorted(known))
+        return frozenset(self.ids) | (report.own_ids if self.own else frozenset())
 
 
 def check(
     context: typer.Context,
-    folder: Annotated[
-        Path | None,
-        typer.Argument(metavar="[DIR]", help="A bank; the program's own when left out.", show_default=False),
+    what: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[DIR] [ID]...",
+            help="A bank, or ids of questions; the program's own bank, and all of it, when left out.",
+            show_default=False,
+        ),
     ] = None,
+    own: Annotated[
+        bool,
+        typer.Option("--own", help="Only your own: what you added or changed, among all the others."),
+    ] = False,
     fast: Annotated[
         bool, typer.Option("--fast", help="Leave out the checks by meaning, which need the models.")
     ] = False,
@@ -76,44 +99,90 @@ def check(
     """Check every question: form, reading level, spelling, translations, unlawful questions, and meaning.
 
     One line per finding says file, line, field, and what to do. Errors give exit code 1, warnings do not. The
-    checks by meaning take some minutes the first time; later only what has changed is judged.
+    checks by meaning take some minutes the first time; later only what has changed is judged. At the end they
+    say how many model answers come out as they should, and list the worst.
     """
     session = session_of(context)
-    checked = _check(session, folder, fast=fast, thorough=thorough)
+    asked = _asked(what or [], own=own)
+    checked = _check(session, asked, fast=fast, thorough=thorough)
     if as_json:
-        say_json(_form(checked, session.messages))
+        say_json(check_form(checked, session.messages))
     else:
-        _say(checked, session.messages)
+        say_check(checked, session.messages)
         notice = own_notice(session, n_set_aside=len(checked.set_aside), n_updated=len(checked.updated))
         if notice is not None:
             say(notice)
     finish(ok=not checked.n_errors)
 
 
-def _check(session: Session, folder: Path | None, *, fast: bool, thorough: bool) -> _Checked:
+def _asked(what: Sequence[str], *, own: bool) -> _Asked:
+    """Tell a bank from ids: the bank comes first."""
+    folder = Path(what[0]) if what and _means_folder(what[0]) else None
+    if folder is not None and own:
+        raise BankError("check-own-folder", where=str(folder))
+    return _Asked(folder=folder, ids=tuple(what if folder is None else what[1:]), own=own)
+
+
+def _means_folder(text: str) -> bool:
+    """Whether it is a folder that is there, or a path to one: an id has no strokes."""
+    try:
+        return "/" in text or "\\" in text or Path(text).is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _refuse(name: str, known: Sequence[str]) -> None:
+    near = nearest_few(name, known, most=N_NEAREST)
+    if near:
+        raise BankError("check-no-such-near", where=shown(name), near=", ".join(near))
+    raise BankError("check-no-such", where=shown(name))
+
+
+def _check(session: Session, asked: _Asked, *, fast: bool, thorough: bool) -> Checked:
     settings = session.settings
-    report = check_bank(settings.bank, settings.own_bank) if folder is None else check_folder(folder)
-    ids = [*(file.question.id for file in report.files), *sorted(report.hidden)]
-    companions = read_companions(settings.bank if folder is None else folder, ids)
+    whole = (
+        check_bank(settings.bank, settings.own_bank) if asked.folder is None else check_folder(asked.folder)
+    )
+    ids = asked.known(whole)
+    if not ids and asked.own and not own_companion_files(settings.own_bank):
+        _tell(session, "check-own-none")
+    report = whole if ids is None else narrowed(whole, ids, beside=asked.own)
+    companions = _companions(session, asked, whole)
     dictionary = dictionary_of(session)
     if dictionary is None:
         _tell(session, "check-no-dictionary")
-    texts = check_texts(
-        report.files, _with_own_words(session, companions), dictionary, lambda key: _tell(session, key)
-    )
+    texts = check_texts(report.files, companions, dictionary, lambda key: _tell(session, key))
     findings = (*report.findings, *companions.findings, *texts)
     skipped: frozenset[FindingKind] = frozenset() if dictionary is not None else frozenset({"spelling"})
-    meaning = None if fast else _meaning(session, report, thorough=thorough)
+    meaning = None if fast else _meaning(session, whole, report, thorough=thorough)
     if meaning is None:
         skipped |= BY_MEANING
-    ordered = sorted((*findings, *(meaning or ())), key=lambda one: (one.file, one.line))
-    return _Checked(
-        findings=tuple(ordered),
+    else:
+        findings += meaning.findings
+    return Checked(
+        findings=tuple(sorted(findings, key=lambda one: (one.file, one.line))),
         summary=report.summary,
         skipped=skipped,
-        set_aside=report.set_aside,
+        set_aside=tuple(dict.fromkeys((*report.set_aside, *companions.set_aside))),
         updated=report.updated,
+        figures=None if meaning is None else meaning.figures,
     )
+
+
+def _companions(session: Session, asked: _Asked, report: BankReport) -> Companions:
+    """What is checked beside the questions: nothing for single ones, with `--own` what is her own."""
+    settings = session.settings
+    own_words = read_words(settings.own_bank)  # They count too, whichever bank is checked.
+    folder = settings.bank if asked.folder is None else asked.folder
+    if not asked.everything and not asked.own:
+        return Companions(words=replace(read_words(folder) | own_words, findings=()))
+    ids = [*(file.question.id for file in report.files), *sorted(report.hidden)]
+    own_bank = settings.own_bank if asked.folder is None else None
+    companions = report.companions or read_companions(folder, ids, own_bank)
+    whole = replace(
+        companions, words=replace(companions.words, words=companions.words.words | own_words.words)
+    )
+    return whole.only_own() if asked.own else whole
 
 
 def dictionary_of(session: Session) -> Dictionary | None:
@@ -133,22 +202,24 @@ def dictionary_of(session: Session) -> Dictionary | None:
     return None if file is None else HunspellDictionary(file, settings.cache)
 
 
-def _with_own_words(session: Session, companions: Companions) -> Companions:
-    """The instructor's own words count too, whichever bank is checked."""
-    return replace(companions, words=companions.words | read_words(session.settings.own_bank))
-
-
-def _meaning(session: Session, report: BankReport, *, thorough: bool) -> tuple[Finding, ...] | None:
-    """The checks by meaning; ``None`` where they cannot be made, which is told."""
-    from interview_coach.bank_check import MeaningCheck, check_meaning
+def _meaning(
+    session: Session, whole: BankReport, report: BankReport, *, thorough: bool
+) -> MeaningReport | None:
+    """The checks by meaning, against the whole bank; ``None`` where they cannot be made, which is told."""
+    from interview_coach.bank_check import MeaningCheck, MeaningReport, check_meaning
 
     if report.errors:
         _tell(session, "check-form-first")
         return None
+    if not report.files:
+        return MeaningReport()
 
     def steps(items: Sequence[Item], key: str) -> Iterable[Item]:
         return counted(items, total=len(items), text=session.messages.text(key))
 
+    chosen = {file.question.id for file in report.files}
+    asked = {file.question.id for file in whole.files}
+    files = (*whole.files, *(file for file in report.files if file.question.id not in asked))
     try:
         coach = session.coach()
         check = MeaningCheck(
@@ -157,7 +228,7 @@ def _meaning(session: Session, report: BankReport, *, thorough: bool) -> tuple[F
             cache=session.settings.cache,
             thorough=thorough,
         )
-        return check_meaning(report.files, check, steps)
+        return check_meaning(files, check, steps, only=chosen)
     except (ModelMissing, EngineUnavailable) as error:
         tell(session.messages.text("check-no-models", reason=session.messages.error(error)))
         return None
@@ -165,73 +236,3 @@ def _meaning(session: Session, report: BankReport, *, thorough: bool) -> tuple[F
 
 def _tell(session: Session, key: str) -> None:
     tell(session.messages.text(key))
-
-
-def _say(checked: _Checked, messages: Messages) -> None:
-    for finding in checked.findings:
-        say(messages.text(f"cli-bank-{finding.severity}", text=messages.note(finding.note)))
-    if checked.findings:
-        say()
-    _say_kinds(checked, messages)
-    say()
-    _say_languages(checked.summary, messages)
-    say()
-    say(
-        messages.text(
-            "cli-bank-checked",
-            n=checked.summary.n_questions,
-            n_criteria=checked.summary.n_criteria,
-            n_errors=checked.n_errors,
-            n_warnings=len(checked.findings) - checked.n_errors,
-        )
-    )
-
-
-def _say_kinds(checked: _Checked, messages: Messages) -> None:
-    count = Counter((finding.kind, finding.severity) for finding in checked.findings)
-    skipped = messages.text("check-table-skipped")
-    rows = [
-        (messages.text(f"check-kind-{kind.replace('_', '-')}"), skipped, "")
-        if kind in checked.skipped
-        else (
-            messages.text(f"check-kind-{kind.replace('_', '-')}"),
-            str(count[kind, "error"]),
-            str(count[kind, "warning"]),
-        )
-        for kind in KINDS
-    ]
-    say_table([messages.text(f"check-table-{name}") for name in ("check", "errors", "warnings")], rows)
-
-
-def _say_languages(summary: BankSummary, messages: Messages) -> None:
-    person = summary.reviewed_by_language
-    rows = [
-        (language, str(n), str(n - person.get(language, 0)), str(person.get(language, 0)))
-        for language, n in sorted(summary.by_language.items())
-    ]
-    names = ("language", "translated", "machine", "person")
-    say_table([messages.text(f"check-table-{name}") for name in names], rows)
-
-
-def _form(checked: _Checked, messages: Messages) -> JsonObject:
-    return {
-        "ok": not checked.n_errors,
-        "checked": [kind for kind in KINDS if kind not in checked.skipped],
-        "skipped": [kind for kind in KINDS if kind in checked.skipped],
-        "findings": [_finding_form(finding, messages) for finding in checked.findings],
-        "summary": asdict(checked.summary),
-        "set_aside": list(checked.set_aside),
-        "updated": list(checked.updated),
-    }
-
-
-def _finding_form(finding: Finding, messages: Messages) -> JsonObject:
-    return {
-        "file": finding.file,
-        "line": finding.line,
-        "field": finding.field,
-        "question": finding.question,
-        "kind": finding.kind,
-        "severity": finding.severity,
-        **note_form(finding.note, messages),
-    }

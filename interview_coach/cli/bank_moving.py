@@ -21,6 +21,7 @@ from interview_coach.bank import (
     check_question_texts,
     export_bank,
     field_title,
+    own_companion_files,
     plan_import,
     read_words,
 )
@@ -70,7 +71,12 @@ def export_questions(
     form: BankFormat = "xlsx" if target.suffix.lower() == ".xlsx" else "yaml"
     if to is not None:
         form = to.value
-    questions = export_bank(session.own_bank.layers(), target, form, guide=guide, ids=chosen)
+    own = session.settings.own_bank
+    questions = export_bank(session.own_bank.layers(), target, form, guide=guide, ids=chosen, own=own)
+    beside = () if chosen else own_companion_files(own)
+    if beside:
+        key = "cli-export-own-along" if form == "yaml" else "cli-export-own-left"
+        tell(session.messages.text(key, files=", ".join(beside), folder=str(own)))
     if as_json:
         say_json({"target": str(target), "format": form, "ids": [question.id for question in questions]})
     else:

@@ -39,7 +39,9 @@ def next_questions(  # noqa: PLR0913 - the options of a command
     session = session_of(context)
     settings, messages = session.settings, session.messages
     bank = load_bank(settings.bank, settings.own_bank)
-    companions = read_companions(settings.bank, [question.id for question in bank.questions])
+    companions = read_companions(
+        settings.bank, [question.id for question in bank.questions], settings.own_bank
+    )
     if field is not None and field not in bank.fields:
         raise _unknown("choose-field-unknown", field, bank.fields)
     if job is not None and find_job(job, companions.jobs) is None:

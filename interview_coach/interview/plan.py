@@ -2,7 +2,8 @@
 
 Conventions: the same wish, situation and seed give the same interview. An interview begins with small talk,
 has five or eight questions in a natural order (who you are → what you have done → the job → other people →
-how it is to work there), and ends with the person's own questions to the employer.
+how it is to work there), and ends with the person's own questions to the employer and a few words on the way
+out.
 """
 
 from __future__ import annotations
@@ -17,11 +18,17 @@ from interview_coach.choose import EDUCATION, LEVELS, Situation, choose_next
 from interview_coach.records import Question
 
 Length = Literal["short", "usual"]
-Stage = Literal["small_talk", "question", "own_questions"]
+Stage = Literal["small_talk", "question", "own_questions", "closing_talk"]
 
 FIRST_QUESTION = "fortell-om-deg-selv"
 """How nearly every interview in Norway begins; a bank without it begins with another on the person."""
+CLOSING_TALK = "takk-for-praten"
+"""Small talk on the way out; all other small talk is for the beginning."""
 OWN_QUESTIONS = "egne-sporsmaal"
+OPEN_QUESTION = "dine-sporsmaal"
+"""«Har du noen spørsmål til oss?» asks for everything, what happens next included."""
+WHAT_NEXT = "veien-videre-etter-intervjuet"
+"""What happens next is asked for by itself where the person's own question was about one thing only."""
 N_VARIED = 3  # Our choice: how many of the best questions for a place are taken in turn.
 UNLAWFUL_EVERY = 2  # Our choice: whoever allows it meets an unlawful question in every second interview.
 MOST_FOLLOW_UPS: dict[Length, int] = {"short": 2, "usual": 4}  # Our choice: every second question at most.
@@ -127,7 +134,12 @@ def plan_interview(
         taken += [] if found is None else [found]
     if unlawful is not None:
         taken.insert(max(0, len(taken) - 1), unlawful)
-    questions = (*picker.small_talk(), *taken, *picker.own_questions())
+    questions = (
+        *picker.small_talk(),
+        *taken,
+        *picker.own_questions(wish.length),
+        *picker.closing_talk(),
+    )
     return Plan(questions=questions, workplace=workplace_of(questions, workplaces, fields))
 
 
@@ -153,7 +165,7 @@ def workplace_of(
 def stage_of(question: Question) -> Stage:
     """What a question is in an interview."""
     if question.kind == "smalltalk":
-        return "small_talk"
+        return "closing_talk" if question.id == CLOSING_TALK else "small_talk"
     return "own_questions" if question.category == OWN_QUESTIONS else "question"
 
 
@@ -208,15 +220,24 @@ class _Picker:
         return self._one_of(found, "unlawful")
 
     def small_talk(self) -> Iterator[Question]:
-        """One question of small talk, where the bank has any."""
-        found = self._one_of([one for one in self.bank.questions if one.kind == "smalltalk"], "small talk")
-        yield from () if found is None else (found,)
-
-    def own_questions(self) -> Iterator[Question]:
-        """What the person wants to know herself, where the bank has such a question."""
-        found = [one for one in self.bank.questions if one.category == OWN_QUESTIONS]
-        question = self._one_of(found, "own questions")
+        """One question of small talk to begin with, where the bank has any."""
+        found = [one for one in self.bank.questions if stage_of(one) == "small_talk"]
+        question = self._one_of(found, "small talk")
         yield from () if question is None else (question,)
+
+    def own_questions(self, length: Length) -> Iterator[Question]:
+        """What the person wants to know, where the bank has such questions; what happens next comes last."""
+        found = [one for one in self.bank.questions if stage_of(one) == "own_questions"]
+        question = self._one_of([one for one in found if one.id != WHAT_NEXT] or found, "own questions")
+        if question is None:
+            return
+        yield question
+        if length == "usual" and question.id not in {OPEN_QUESTION, WHAT_NEXT}:
+            yield from (one for one in found if one.id == WHAT_NEXT)
+
+    def closing_talk(self) -> Iterator[Question]:
+        """A few words on the way out, where the bank has them."""
+        yield from (one for one in self.bank.questions if stage_of(one) == "closing_talk")
 
     def _suitable(self) -> list[Question]:
         """Questions that this person may be asked: of her field or everybody's, and true of what she told."""

@@ -18,7 +18,7 @@ class Turn:
     Attributes:
         asks: The question as it is asked now.
         question: The question with its rubric.
-        stage: Small talk, a question, or the person's own questions.
+        stage: Small talk, a question, the person's own questions, or small talk on the way out.
         total: How many questions there are.
         says: What is said before the question.
         speaker: Who says it; ``None`` without a workplace.
@@ -87,7 +87,7 @@ def _says(sitting: Sitting, question: Question) -> Iterator[str]:
         return
     if sitting.answered:
         yield lines.skipped if sitting.answered[-1].best is None else _thanks(sitting)
-    if stage_of(question) != "small_talk" and _begins_part(sitting, question):
+    if question.kind != "smalltalk" and _begins_part(sitting, question):
         yield lines.parts.get(part_of(question), "")
 
 

@@ -6,11 +6,13 @@ searched, the language of the document is said in it, and every page says that t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import tzinfo
+from types import MappingProxyType
 
 from interview_coach.messages import Messages
 from interview_coach.records import Profile
+from interview_coach.report.over_time import Ends
 from interview_coach.store.shapes import StoredAttempt
 
 __all__ = ["attempts_pdf", "profile_pdf"]
@@ -41,6 +43,7 @@ def attempts_pdf(
     messages: Messages,
     *,
     zone: tzinfo | None = None,
+    themes: Mapping[str, Ends] = MappingProxyType({}),
 ) -> bytes:
     """Chosen attempts for a mentor or an instructor.
 
@@ -49,10 +52,12 @@ def attempts_pdf(
         attempts: In the order they are shown.
         messages: The texts.
         zone: Where she is, for the dates; ``None`` for the zone of this PC.
+        themes: Name of a theme → her first and last answers in it, in the order they are shown; a theme
+            without a name has ``""``.
 
     Returns:
         A PDF.
     """
     from interview_coach.report import attempts as pages  # fpdf2 takes most of a second to import.
 
-    return pages.attempts_pdf(nickname, attempts, messages, zone=zone)
+    return pages.attempts_pdf(nickname, attempts, messages, zone=zone, themes=themes)

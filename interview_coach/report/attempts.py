@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import tzinfo
 from itertools import pairwise
 
 from interview_coach.messages import Messages
 from interview_coach.records import Attempt, CriterionScore
 from interview_coach.report.document import Document, Stretch
+from interview_coach.report.over_time import Ends
 from interview_coach.report.words import day, figure
 from interview_coach.store.shapes import StoredAttempt
 
@@ -17,7 +18,12 @@ FIGURES = ("speech_rate", "n_pauses", "n_long_pauses", "time_to_first_word", "me
 
 
 def attempts_pdf(
-    nickname: str | None, attempts: Sequence[StoredAttempt], messages: Messages, *, zone: tzinfo | None
+    nickname: str | None,
+    attempts: Sequence[StoredAttempt],
+    messages: Messages,
+    *,
+    zone: tzinfo | None,
+    themes: Mapping[str, Ends],
 ) -> bytes:
     """See `interview_coach.report.attempts_pdf`."""
     text = messages.text
@@ -28,11 +34,30 @@ def attempts_pdf(
     )
     document = Document(title, messages)
     document.paragraph(text("report-attempts-lead"), quiet=True)
+    _themes(document, themes, messages)
     for stored in attempts:
         _attempt(document, stored, messages, zone)
     if not attempts:
         document.paragraph(text("report-attempts-nothing"))
     return document.finish()
+
+
+def _themes(document: Document, themes: Mapping[str, Ends], messages: Messages) -> None:
+    if not themes:
+        return
+    text = messages.text
+    document.heading(text("report-themes"))
+    document.paragraph(text("report-themes-lead"), quiet=True)
+    for name, ends in themes.items():
+        course = text(
+            "report-theme-course",
+            n=ends.n_answers,
+            now=ends.last.n_met,
+            total=ends.last.n_points,
+            then=ends.first.n_met,
+            before=ends.first.n_points,
+        )
+        document.item("–", name or text("report-theme-other"), (course,))
 
 
 def _attempt(document: Document, stored: StoredAttempt, messages: Messages, zone: tzinfo | None) -> None:

@@ -12,6 +12,7 @@ file                what it holds
 `room.py`           what handlers work with (`Room`), who asks (`Visit`) and where (`Place`)
 `answers.py`        an answer on its way to feedback; `saving.py` keeps it, `attempts_of.py` finds two
 `recordings.py`     what is being said right now, in memory; `take_routes.py` takes it in
+`waits.py`          who waits for feedback, and the way out of waiting
 `recommending.py`   what was practised and what comes next; `choosing.py` what fits a search
 `own_settings.py`   what she chooses for herself; `interviews_had.py` the mock interviews that are over
 `rating.py`         what she thinks herself; `compare.py` two attempts side by side

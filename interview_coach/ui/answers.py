@@ -6,14 +6,13 @@ Plain values in and out. A refusal becomes one plain sentence; anything else fai
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from interview_coach.audio import load_file
-from interview_coach.errors import AudioError, CoachError, EngineBusy, ScoringError
+from interview_coach.errors import AudioError, CoachError, EngineBusy, ScoringError, WaitingGivenUp
 from interview_coach.records import SAMPLE_RATE_HZ, Attempt, Question, Waveform
 from interview_coach.spoken import Take
 from interview_coach.store.shapes import AttemptPlace, SelfRating
@@ -21,12 +20,14 @@ from interview_coach.ui import views
 from interview_coach.ui.room import Place, Room, Visit
 from interview_coach.ui.saving import keep
 from interview_coach.ui.sessions import Pending, Session
+from interview_coach.ui.waits import Wait
 
 Way = Literal["speak", "upload", "write"]
 WAYS = ("speak", "upload", "write")
 MOST_LETTERS = 10_000  # Our choice: ten minutes of fast speech are about 9,000 letters.
 LOOK_EVERY_S = 0.5
-AGAIN, BUSY = "again", "busy"  # Parts of a screen: answered in vain; the queue was full.
+LONG_WAIT_S = 3.0  # From then on she may leave the queue; before, the button would come and go (our choice).
+AGAIN, BUSY = "again", "busy"  # Parts of a screen: answered in vain; the queue was full, or she left it.
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,7 +96,7 @@ def judge(visit: Visit, question_id: str, answer: Answer) -> Iterator[Shown]:
             yield from _steps(visit, visit.room.coach.bank.question(question_id), answer)
     except CoachError as error:
         visit.change(lambda session: replace(session, pending=None))
-        line = views.refused(visit.messages, error)
+        line = views.without_feedback(visit.messages, error)
         yield Shown(
             line=line, place=Place(screen="practice", question_id=question_id, part=part_after(error))
         )
@@ -103,7 +104,10 @@ def judge(visit: Visit, question_id: str, answer: Answer) -> Iterator[Shown]:
 
 @contextlib.contextmanager
 def letting_go(visit: Visit, answer: Answer) -> Iterator[None]:
-    """Delete the sound of an answer, whatever happened to it; a full queue alone keeps it for another try.
+    """Delete the sound of an answer, whatever happened to it; only a queue keeps it for another try.
+
+    A full one does, and one that she would not stand in any longer: then the browser has what she said, and
+    sends it again if she wants it.
 
     Args:
         visit: Who answers.
@@ -114,10 +118,15 @@ def letting_go(visit: Visit, answer: Answer) -> Iterator[None]:
 
     Raises:
         EngineBusy: As it came.
+        WaitingGivenUp: As it came.
     """
     try:
         yield
     except EngineBusy:
+        raise
+    except WaitingGivenUp:
+        is_there = visit.room.sessions.is_there(visit.key)
+        forget(visit, replace(answer, file=None) if is_there else answer)
         raise
     except BaseException:
         forget(visit, answer)
@@ -143,7 +152,7 @@ def part_after(error: CoachError) -> str:
     Returns:
         Its name.
     """
-    if isinstance(error, EngineBusy):
+    if isinstance(error, EngineBusy | WaitingGivenUp):
         return BUSY
     return AGAIN if isinstance(error, AudioError) else ""
 
@@ -291,20 +300,35 @@ def work_on(visit: Visit, question: Question, answer: Answer) -> Generator[Shown
     Returns:
         The answer, judged; nothing is kept yet.
     """
-    room, messages = visit.room, visit.messages
-    while room.start.state.phase == "working":  # The models are still being loaded behind the page.
-        yield Shown(line=views.start_line(messages, room.start.state))
-        time.sleep(LOOK_EVERY_S)
-    if answer.way == "write":
+    messages = visit.messages
+    with visit.room.waits.wait(visit.key) as wait:
+        yield from _start(visit, wait)
+        take = None if answer.way == "write" else (yield from _words(visit, question, answer, wait))
+    if take is None:
         yield Shown(line=views.working(messages, "ui-work-reading"))
-        return Judged(attempt=room.coach.assess_text(question, validate_text(answer.text)))
-    yield Shown(line=views.working(messages, "ui-work-listening"))
-    take = _listen(visit, question, answer)
-    take.stop()
-    while not take.wait(LOOK_EVERY_S):
-        yield Shown(line=views.waiting(messages, take.place()))
+        return Judged(attempt=visit.room.coach.assess_text(question, validate_text(answer.text)))
     yield Shown(line=views.working(messages, "ui-work-judging"))
     return Judged(attempt=take.attempt(), waveform=take.waveform())
+
+
+def _start(visit: Visit, wait: Wait) -> Iterator[Shown]:
+    """The models may still be loading behind the page."""
+    start = visit.room.start
+    while start.state.phase == "working":
+        yield Shown(line=views.start_line(visit.messages, start.state, can_leave=True))
+        wait.rest(LOOK_EVERY_S)
+
+
+def _words(visit: Visit, question: Question, answer: Answer, wait: Wait) -> Generator[Shown, None, Take]:
+    """Wait in the queue until the words of a spoken answer are there."""
+    yield Shown(line=views.working(visit.messages, "ui-work-listening"))
+    take = _listen(visit, question, answer)
+    take.stop()
+    waited_s = 0.0
+    while not wait.words(take, LOOK_EVERY_S):
+        waited_s += LOOK_EVERY_S
+        yield Shown(line=views.waiting(visit.messages, take.place(), can_leave=waited_s >= LONG_WAIT_S))
+    return take
 
 
 def _finish(visit: Visit, attempt: Attempt, waveform: Waveform | None) -> Shown:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from interview_coach.choose import Situation
 from interview_coach.errors import CoachError
-from interview_coach.interview import Length, RolePlay, Wish, plan_interview, roleplay, stage_of
+from interview_coach.interview import Length, RolePlay, Wish, plan_interview, roleplay
 from interview_coach.records import Question
 from interview_coach.ui import rating, views
 from interview_coach.ui.answers import Answer, Shown, letting_go, receive, work_on
@@ -40,7 +40,7 @@ def start(visit: Visit, field: str | None, n_ticking: int, seed: int) -> Visit:
         seed=seed,
         jobs=room.jobs,
     )
-    asked = [question for question in plan.questions if stage_of(question) != "small_talk"]
+    asked = [question for question in plan.questions if question.kind != "smalltalk"]
     play = roleplay.begin(asked, n_ticking)
     return visit.change(lambda session: replace(session, group=play))
 
@@ -91,7 +91,7 @@ def judge(visit: Visit, question_id: str, answer: Answer) -> Iterator[Shown]:  #
         with letting_go(visit, answer):
             yield from _steps(visit, play, play.question, answer)
     except CoachError as error:
-        yield Shown(line=views.refused(visit.messages, error), place=at(GROUP))
+        yield Shown(line=views.without_feedback(visit.messages, error), place=at(GROUP))
 
 
 def _steps(visit: Visit, play: RolePlay, question: Question, answer: Answer) -> Generator[Shown, None, None]:

@@ -103,7 +103,7 @@ def below(messages: Messages) -> str:
 def _far(messages: Messages, now: Turn) -> str:
     if now.number is None:
         said = both(messages, f"mock-at-{now.stage.replace('_', '-')}")
-        done = now.total if now.stage == "own_questions" else 0
+        done = 0 if now.stage == "small_talk" else now.total
     else:
         key = "mock-at-follow-up" if now.is_follow_up else "mock-at"
         said = both(messages, key, n=now.number, total=now.total)

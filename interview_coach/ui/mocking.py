@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 
-from interview_coach.choose import Done, Situation
+from interview_coach.choose import Situation
 from interview_coach.errors import AudioError, CoachError, NotKept
 from interview_coach.interview import (
     Sitting,
@@ -30,7 +30,7 @@ from interview_coach.store.shapes import AttemptPlace, Interview, StoredAttempt
 from interview_coach.ui import views
 from interview_coach.ui.answers import Answer, Judged, Shown, letting_go, receive, work_on
 from interview_coach.ui.mock_state import Mock
-from interview_coach.ui.recommending import practised
+from interview_coach.ui.recommending import done_of, practised
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.saving import keep
 from interview_coach.ui.sessions import Pending, Session
@@ -67,8 +67,7 @@ def start(visit: Visit, wish: Wish, seed: int) -> Visit:
         The visit with the interview.
     """
     room = visit.room
-    done = tuple(_done(name, one.last) for name, one in practised(visit).items())
-    situation = Situation(profile=visit.session.profile, done=done)
+    situation = Situation(profile=visit.session.profile, done=done_of(visit, practised(visit)))
     plan = plan_interview(
         room.coach.bank, situation, wish, seed=seed, jobs=room.jobs, workplaces=room.workplaces
     )
@@ -154,7 +153,7 @@ def judge(visit: Visit, question_id: str, answer: Answer) -> Iterator[Shown]:  #
     except CoachError as error:
         forgets = isinstance(error, AudioError)
         visit.change(lambda session: _let_go(session, mock, forgets=forgets))
-        yield Shown(line=views.refused(visit.messages, error), place=at(NOW))
+        yield Shown(line=views.without_feedback(visit.messages, error), place=at(NOW))
 
 
 def pass_over(visit: Visit) -> Visit:
@@ -299,8 +298,3 @@ def _let_go(session: Session, mock: Mock, *, forgets: bool) -> Session:
 def _with_mock(session: Session, before: Mock, after: Mock) -> Session:
     """The session one step on, unless another step came first (a button pressed twice, another tab)."""
     return replace(session, mock=after, pending=None) if session.mock is before else session
-
-
-def _done(question_id: str, last: Attempt) -> Done:
-    missing = tuple(score.id for score in last.content.criteria if score.level == "missing")
-    return Done(question_id=question_id, overall=last.content.overall, missing=missing)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from interview_coach.bank import Course, PersonalPlan, Week
+from interview_coach.choose import own_work_questions, questions_of_week
 from interview_coach.errors import NotKept
 from interview_coach.records import Question
 from interview_coach.store.shapes import Plan
@@ -24,10 +25,11 @@ class WeekState:
 
     Attributes:
         week: The week.
-        questions: Its questions, in order.
+        questions: Its questions, in order, those of her own field or job among them.
         done_ids: Those of them that were answered.
         themes: Its themes of statements.
         is_now: Whether it is this week.
+        lacks_field: Whether it has questions of one's own field, and nothing tells hers.
     """
 
     week: Week
@@ -35,6 +37,7 @@ class WeekState:
     done_ids: frozenset[str]
     themes: tuple[ThemeState, ...]
     is_now: bool
+    lacks_field: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -218,11 +221,13 @@ def _change_goals(visit: Visit, owner_id: str, pressed: Pressed) -> Undo | None:
 def _week(
     visit: Visit, week: Week, now: int | None, done_ids: frozenset[str], themes: Mapping[str, ThemeState]
 ) -> WeekState:
-    found = (visit.room.question(question_id) for question_id in week.questions)
+    bank, profile, jobs = visit.room.coach.bank, visit.session.profile, visit.room.jobs
+    questions = questions_of_week(week, bank, profile, jobs)
     return WeekState(
         week=week,
-        questions=tuple(question for question in found if question is not None),
-        done_ids=done_ids & set(week.questions),
+        questions=questions,
+        done_ids=done_ids & {question.id for question in questions},
         themes=tuple(themes[key] for key in week.statements_themes if key in themes),
         is_now=week.week == now,
+        lacks_field=week.own_field > 0 and not own_work_questions(bank, profile, jobs),
     )

@@ -15,8 +15,9 @@ from starlette.background import BackgroundTask
 
 from interview_coach.errors import CoachError, NotKept, SessionOver
 from interview_coach.report import attempts_pdf, profile_pdf
+from interview_coach.report.over_time import by_theme
+from interview_coach.ui import past
 from interview_coach.ui.mocking import attempts_of, report_of
-from interview_coach.ui.past import reported
 from interview_coach.ui.room import Room, Visit
 
 PATH = "/ui-own"
@@ -73,7 +74,16 @@ def own_routes(rooms: Sequence[Room]) -> APIRouter:
 
 def _report(visit: Visit) -> Response:
     owner = visit.session.participant
-    made = attempts_pdf(None if owner is None else owner.nickname, reported(visit), visit.messages)
+    reported, names = past.reported(visit), visit.room.coach.bank.categories
+    # Of other themes than those of the answers she hands over, nothing is told.
+    told = {stored.current.question.category for stored in reported}
+    themes = {
+        names.get(one.category, one.category): one.ends
+        for one in by_theme(past.attempts_of(visit))
+        if one.ends is not None and one.category in told
+    }
+    nickname = None if owner is None else owner.nickname
+    made = attempts_pdf(nickname, reported, visit.messages, themes=themes)
     return Response(made, media_type=PDF)
 
 

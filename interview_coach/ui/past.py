@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from interview_coach.errors import NotKept
-from interview_coach.records import Attempt, Criterion, CriterionLevel, Evidence, Question
+from interview_coach.records import Attempt, Criterion, Evidence
+from interview_coach.report.over_time import state_of
 from interview_coach.store.shapes import PracticeDay, StoredAttempt
 from interview_coach.ui.room import Visit
 
 N_LOOKED_AT = 200  # Newest attempts that the overview is made of (our choice: months of practice).
 N_STRENGTHS = 6  # Our choice: what one reads at once.
-N_COLUMNS = 6  # Attempts side by side in a table that still fits a small screen.
 N_WEEKS = 6  # Of the calendar; our choice: a four-week course with some days around it.
 N_REPORTED = 5  # Newest attempts of a report for which nothing was chosen.
 DAYS = 7
@@ -22,35 +22,19 @@ DAYS = 7
 
 @dataclass(frozen=True, kw_only=True)
 class Strength:
-    """A point that was met, with the person's own words."""
+    """A point that was met, with the person's own words.
+
+    Attributes:
+        criterion: The point.
+        evidence: Her words.
+        stored: The attempt that she said them in.
+        is_new: Whether it was not met, or not wholly, the first time she answered the question.
+    """
 
     criterion: Criterion
     evidence: Evidence
     stored: StoredAttempt
-
-
-@dataclass(frozen=True, kw_only=True)
-class Mark:
-    """How a point came out in one attempt; ``None`` where the answer could not be judged."""
-
-    number: int
-    level: CriterionLevel | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Row:
-    """One point over several attempts."""
-
-    criterion: Criterion
-    marks: tuple[Mark, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Curve:
-    """A question's points over its attempts, the earliest first."""
-
-    question: Question
-    rows: tuple[Row, ...]
+    is_new: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,40 +122,20 @@ def reported(visit: Visit) -> tuple[StoredAttempt, ...]:
 
 
 def strengths(attempts: Sequence[StoredAttempt]) -> tuple[Strength, ...]:
-    """What she is good at: points met in the latest attempt at each question, each with her own words.
+    """What she is good at: points met in the latest judged attempt at each question, with her own words.
 
     Args:
         attempts: Newest first.
 
     Returns:
-        At most `N_STRENGTHS`, newest first.
+        At most `N_STRENGTHS`: first those that were not met the first time, then the rest; newest first.
     """
-    latest: dict[str, StoredAttempt] = {}
+    judged: dict[str, list[StoredAttempt]] = {}
     for stored in attempts:
-        latest.setdefault(stored.spoken.question.id, stored)
-    found = []
-    for stored in latest.values():
-        by_id = {score.id: score for score in stored.current.content.criteria}
-        for criterion in stored.current.question.rubric:
-            score = by_id.get(criterion.id)
-            if score is not None and score.level == "met" and score.evidence is not None:
-                found.append(Strength(criterion=criterion, evidence=score.evidence, stored=stored))
-    return tuple(found[:N_STRENGTHS])
-
-
-def curves(attempts: Sequence[StoredAttempt]) -> tuple[Curve, ...]:
-    """How the points went over time, for every question that was tried more than once.
-
-    Args:
-        attempts: Newest first.
-
-    Returns:
-        The question that was answered last comes first; of each the last `N_COLUMNS` attempts.
-    """
-    by_question: dict[str, list[StoredAttempt]] = {}
-    for stored in attempts:
-        by_question.setdefault(stored.spoken.question.id, []).append(stored)
-    return tuple(_course(several[:N_COLUMNS][::-1]) for several in by_question.values() if len(several) > 1)
+        if stored.current.content.scorable:
+            judged.setdefault(stored.spoken.question.id, []).append(stored)
+    found = [one for several in judged.values() for one in _strengths_at(several)]
+    return tuple(sorted(found, key=lambda one: not one.is_new)[:N_STRENGTHS])
 
 
 def n_met(attempt: Attempt) -> int:
@@ -226,14 +190,18 @@ def keep_recordings(visit: Visit, wanted: bool) -> Visit:
     return visit.change(lambda session: replace(session, choices=choices))
 
 
-def _course(several: Sequence[StoredAttempt]) -> Curve:
-    """The attempts at one question, oldest first; the rubric is that of the newest."""
-    question = several[-1].current.question
-    rows = []
-    for criterion in question.rubric:
-        marks = []
-        for stored in several:
-            levels = {score.id: score.level for score in stored.current.content.criteria}
-            marks.append(Mark(number=stored.number, level=levels.get(criterion.id)))
-        rows.append(Row(criterion=criterion, marks=tuple(marks)))
-    return Curve(question=question, rows=tuple(rows))
+def _strengths_at(several: Sequence[StoredAttempt]) -> Iterator[Strength]:
+    """Of one question; newest first."""
+    stored, first = several[0], several[-1].current
+    by_id = {score.id: score for score in stored.current.content.criteria}
+    for criterion in stored.current.question.rubric:
+        score = by_id.get(criterion.id)
+        if score is None or score.level != "met" or score.evidence is None:
+            continue
+        before = state_of(first, criterion, stored.current.question)
+        yield Strength(
+            criterion=criterion,
+            evidence=score.evidence,
+            stored=stored,
+            is_new=before in {"missing", "partly"},
+        )

@@ -59,6 +59,10 @@ def _week(messages: Messages, state: WeekState, *, is_guest: bool) -> str:
     now = f' <strong class="now">{both(messages, "progress-this-week")}</strong>' if state.is_now else ""
     questions = "".join(_question(messages, one, one.id in state.done_ids) for one in state.questions)
     themes = "".join(_theme(messages, one) for one in state.themes)
+    tell = ""
+    if state.lacks_field:
+        way = link(messages, "profile-heading", "profile")
+        tell = f"<p>{both(messages, 'progress-field-unknown')}</p><p>{way}</p>"
     move = ""
     if not state.is_now and not is_guest:
         text = both(messages, "progress-set-week", week=week.week)
@@ -67,7 +71,7 @@ def _week(messages: Messages, state: WeekState, *, is_guest: bool) -> str:
     return (
         f"<details{' open' if state.is_now else ''}><summary><span>{title}{now}"
         f' <span class="small">{done}</span></span></summary>{norwegian(week.goal)}'
-        f'<ul class="tasks">{questions}{themes}</ul>{move}</details>'
+        f'<ul class="tasks">{questions}{themes}</ul>{tell}{move}</details>'
     )
 
 

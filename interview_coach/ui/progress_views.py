@@ -9,9 +9,8 @@ from interview_coach.choose import Suggestion
 from interview_coach.messages import Messages
 from interview_coach.ui import views
 from interview_coach.ui.markup import NORWEGIAN, both, items, norwegian, own_word
-from interview_coach.ui.past import DAYS, N_WEEKS, Cell, Curve, Mark, Strength
+from interview_coach.ui.past import DAYS, N_WEEKS, Cell, Strength
 from interview_coach.ui.press_views import h2, said
-from interview_coach.ui.result import SHAPES
 from interview_coach.ui.screens.parts import heading, help_of, link
 from interview_coach.ui.views import own_path
 
@@ -54,16 +53,24 @@ def calendar(messages: Messages, weeks: Sequence[Sequence[Cell]]) -> str:
     )
 
 
-def good_at(messages: Messages, strengths: Sequence[Strength]) -> str:
-    """What goes well, with one's own words."""
-    you_said = said(messages, "progress-you-said") + own_word(messages, "progress-you-said")
-    rows = [
-        f"{norwegian(one.criterion.name, css='what')}"
-        f'<p class="words">{you_said} <q {NORWEGIAN}>{escape(one.evidence.text)}</q> '
-        f"{_answer_link(messages, one)}</p>"
-        for one in strengths
-    ]
-    inside = items(rows, "strengths") if rows else f"<p>{both(messages, 'progress-good-none')}</p>"
+def good_at(messages: Messages, strengths: Sequence[Strength], n_more: int) -> str:
+    """What goes well, with one's own words.
+
+    Args:
+        messages: The texts.
+        strengths: The points.
+        n_more: Answers that are lacking before it means something that there are none; 0 for enough.
+
+    Returns:
+        HTML.
+    """
+    rows = [_strength(messages, one) for one in strengths]
+    if rows:
+        inside = items(rows, "strengths")
+    elif n_more:
+        inside = f"<p>{both(messages, 'progress-too-few', n=n_more)}</p>"
+    else:
+        inside = f"<p>{both(messages, 'progress-good-none')}</p>"
     return f"<section>{h2(messages, 'progress-good')}{inside}</section>"
 
 
@@ -75,19 +82,6 @@ def comes_next(messages: Messages, suggested: Sequence[Suggestion], help_languag
     ]
     inside = f"{h2(messages, 'progress-next')}{items(links, 'questions')}"
     return f'<section class="next-questions">{inside}</section>'
-
-
-def curves(messages: Messages, over_time: Sequence[Curve]) -> str:
-    """Each question that was tried more than once: its points, attempt by attempt."""
-    if not over_time:
-        return ""
-    legend = " · ".join(
-        f'<span aria-hidden="true">{SHAPES[level]}</span> {said(messages, f"rating-{level}")}'
-        f"{own_word(messages, f'rating-{level}')}"
-        for level in ("met", "partly", "missing")
-    )
-    tables = "".join(_curve(messages, one) for one in over_time)
-    return f'<section>{h2(messages, "progress-over-time")}<p class="small">{legend}</p>{tables}</section>'
 
 
 def sorted_statements(messages: Messages, n_right: int, n_answered: int) -> str:
@@ -152,6 +146,16 @@ def _day(messages: Messages, cell: Cell) -> str:
     )
 
 
+def _strength(messages: Messages, strength: Strength) -> str:
+    you_said = said(messages, "progress-you-said") + own_word(messages, "progress-you-said")
+    is_new = f'<p class="small">{both(messages, "progress-strength-new")}</p>' if strength.is_new else ""
+    return (
+        f"{norwegian(strength.criterion.name, css='what')}"
+        f'<p class="words">{you_said} <q {NORWEGIAN}>{escape(strength.evidence.text)}</q> '
+        f"{_answer_link(messages, strength)}</p>{is_new}"
+    )
+
+
 def _answer_link(messages: Messages, strength: Strength) -> str:
     address = part_address(messages, f"answer-{strength.stored.id}")
     question = norwegian(strength.stored.spoken.question.text, "span")
@@ -164,25 +168,3 @@ def _reason(messages: Messages, suggestion: Suggestion) -> str:
         return ""
     reason = messages.note(suggestion.reasons[0])
     return f'<span class="why">{said(messages, "home-why", reason=reason)}</span>'
-
-
-def _curve(messages: Messages, curve: Curve) -> str:
-    numbers = [mark.number for mark in curve.rows[0].marks] if curve.rows else []
-    head = "".join(f'<th scope="col">{number}</th>' for number in numbers)
-    rows = "".join(
-        f'<tr><th scope="row">{norwegian(row.criterion.name, "span")}</th>'
-        + "".join(_mark(messages, mark) for mark in row.marks)
-        + "</tr>"
-        for row in curve.rows
-    )
-    return (
-        f'<table class="curve"><caption {NORWEGIAN}>{escape(curve.question.text)}</caption><thead><tr>'
-        f'<th scope="col">{said(messages, "progress-attempt")}</th>{head}</tr></thead>'
-        f"<tbody>{rows}</tbody></table>"
-    )
-
-
-def _mark(messages: Messages, mark: Mark) -> str:
-    shape = "–" if mark.level is None else SHAPES[mark.level]
-    level = said(messages, "compare-not-judged" if mark.level is None else f"rating-{mark.level}")
-    return f'<td><span aria-hidden="true">{shape}</span><span class="aside">{level}</span></td>'

@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from interview_coach import choose
 from interview_coach.choose import Done, Situation, Suggestion, choose_next
-from interview_coach.records import Attempt
+from interview_coach.records import Attempt, Question
+from interview_coach.report.over_time import state_of
 from interview_coach.ui.room import Visit
 
 N_RECOMMENDED = 4  # Our choice: what is seen at once on a small screen.
@@ -16,10 +18,17 @@ N_LOOKED_AT = 200  # Newest attempts that say what was practised (our choice: mo
 
 @dataclass(frozen=True, kw_only=True)
 class Practised:
-    """A question that was practised: how often, and the newest attempt."""
+    """A question that was practised.
+
+    Attributes:
+        n_attempts: How often.
+        last: The newest attempt.
+        judged: The newest attempt that could be judged; ``None`` where none could.
+    """
 
     n_attempts: int
     last: Attempt
+    judged: Attempt | None
 
 
 def practised(visit: Visit) -> Mapping[str, Practised]:
@@ -29,12 +38,16 @@ def practised(visit: Visit) -> Mapping[str, Practised]:
     if session.participant is not None:
         newest = visit.room.store.attempts.newest(session.participant.id, limit=N_LOOKED_AT)
         for stored in reversed(newest):
-            question_id = stored.spoken.question.id
-            found.pop(question_id, None)
-            found[question_id] = Practised(n_attempts=stored.number, last=stored.current)
+            question_id, attempt = stored.spoken.question.id, stored.current
+            before = found.pop(question_id, None)
+            judged = attempt if attempt.content.scorable else None if before is None else before.judged
+            found[question_id] = Practised(n_attempts=stored.number, last=attempt, judged=judged)
         return found
     for question_id, tries in session.tries.items():
-        found[question_id] = Practised(n_attempts=len(tries), last=tries[-1].current)
+        of_use = [one.current for one in tries if one.current.content.scorable]
+        found[question_id] = Practised(
+            n_attempts=len(tries), last=tries[-1].current, judged=of_use[-1] if of_use else None
+        )
     return dict(sorted(found.items(), key=lambda item: item[1].last.made_at))
 
 
@@ -59,9 +72,25 @@ def recommended(visit: Visit, done: Mapping[str, Practised], now: datetime) -> t
         profile=profile,
         course=course,
         week=week,
-        done=tuple(_done(question_id, one.last) for question_id, one in done.items()),
+        done=done_of(visit, done),
     )
     return choose_next(room.coach.bank, situation, jobs=room.jobs, n=N_RECOMMENDED)
+
+
+def done_of(visit: Visit, done: Mapping[str, Practised]) -> tuple[Done, ...]:
+    """How each question went the last time it could be judged: silence is no missing point.
+
+    Args:
+        visit: Who asks.
+        done: What she practised.
+
+    Returns:
+        One for each question, in the same order; of a question that was changed since, the points that it
+        still has.
+    """
+    return tuple(
+        _done(question_id, one.judged, visit.room.question(question_id)) for question_id, one in done.items()
+    )
 
 
 def questions_of_week(visit: Visit, chosen: str) -> frozenset[str] | None:
@@ -74,10 +103,14 @@ def questions_of_week(visit: Visit, chosen: str) -> frozenset[str] | None:
     Returns:
         Their ids; ``None`` where nothing is chosen.
     """
+    room = visit.room
     course_id, _, number = chosen.partition("/")
-    course = visit.room.course(course_id)
+    course = room.course(course_id)
     week = course.week(int(number)) if course is not None and number.isdecimal() else None
-    return None if week is None else frozenset(week.questions)
+    if week is None:
+        return None
+    found = choose.questions_of_week(week, room.coach.bank, visit.session.profile, room.jobs)
+    return frozenset(question.id for question in found)
 
 
 def weeks(visit: Visit) -> Sequence[tuple[str, str]]:
@@ -95,6 +128,11 @@ def weeks(visit: Visit) -> Sequence[tuple[str, str]]:
     ]
 
 
-def _done(question_id: str, last: Attempt) -> Done:
-    missing = tuple(score.id for score in last.content.criteria if score.level == "missing")
-    return Done(question_id=question_id, overall=last.content.overall, missing=missing)
+def _done(question_id: str, judged: Attempt | None, today: Question | None) -> Done:
+    if judged is None:
+        return Done(question_id=question_id)
+    question = today or judged.question
+    missing = tuple(
+        criterion.id for criterion in question.rubric if state_of(judged, criterion, question) == "missing"
+    )
+    return Done(question_id=question_id, overall=judged.content.overall, missing=missing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlencode
@@ -27,6 +27,7 @@ from interview_coach.ui.recordings import Recordings
 from interview_coach.ui.sessions import Session, Sessions
 from interview_coach.ui.startup import StartUp
 from interview_coach.ui.takes import Takes
+from interview_coach.ui.waits import Waits
 
 if TYPE_CHECKING:
     from interview_coach.store.opening import Store
@@ -44,6 +45,7 @@ class Room:
         sessions: Who sits where.
         recordings: What is being said right now.
         opened: Opens the store at its first use; a guest never needs it.
+        waits: Who waits for feedback.
         on_lan: Whether other PCs use this one.
     """
 
@@ -54,6 +56,7 @@ class Room:
     sessions: Sessions
     recordings: Recordings
     opened: Once[Store]
+    waits: Waits = field(default_factory=Waits)
     on_lan: bool = False
 
     @property
@@ -65,12 +68,13 @@ class Room:
     def plans(self) -> Plans:
         """The courses of the bank and the templates for a plan of one's own."""
         ids = [question.id for question in self.coach.bank.questions]
-        return read_plans(self.coach.settings.bank, questions=ids, themes=tuple(self.statements.themes))
+        settings, themes = self.coach.settings, tuple(self.statements.themes)
+        return read_plans(settings.bank, questions=ids, themes=themes, own=settings.own_bank)
 
     @cached_property
     def statements(self) -> Statements:
         """The sorting exercise; empty where the bank has none."""
-        return read_statements(self.coach.settings.bank)
+        return read_statements(self.coach.settings.bank, self.coach.settings.own_bank)
 
     @property
     def courses(self) -> tuple[Course, ...]:
@@ -80,8 +84,9 @@ class Room:
     @cached_property
     def jobs(self) -> Jobs:
         """What people call jobs."""
-        bank = self.coach.bank
-        return read_jobs(self.coach.settings.bank, BankLists(categories=bank.categories, fields=bank.fields))
+        bank, settings = self.coach.bank, self.coach.settings
+        lists = BankLists(categories=bank.categories, fields=bank.fields)
+        return read_jobs(settings.bank, lists, settings.own_bank)
 
     @cached_property
     def workplaces(self) -> Workplaces:

@@ -1,4 +1,4 @@
-"""Signs of life of a page: here, away, over. The key comes in the body and is never logged."""
+"""Signs of life of a page: here, away, waiting no longer, over. The key is in the body, never logged."""
 
 from __future__ import annotations
 
@@ -6,21 +6,23 @@ from fastapi import APIRouter, Request, Response
 
 from interview_coach.ui.recordings import Recordings
 from interview_coach.ui.sessions import Sessions
+from interview_coach.ui.waits import Waits
 
 PATH = "/ui-session"
 MOST_KEY_BYTES = 200
 NOTHING = 204
 
 
-def session_routes(sessions: Sessions, recordings: Recordings) -> APIRouter:
+def session_routes(sessions: Sessions, recordings: Recordings, waits: Waits) -> APIRouter:
     """The routes that the script calls.
 
     Args:
         sessions: Who sits where.
         recordings: What is being said; forgotten with the session.
+        waits: Who waits for feedback; nobody does so any longer than her session.
 
     Returns:
-        ``POST /ui-session/here|away|end``.
+        ``POST /ui-session/here|away|give-up|end``.
     """
     routes = APIRouter(prefix=PATH)
 
@@ -33,6 +35,9 @@ def session_routes(sessions: Sessions, recordings: Recordings) -> APIRouter:
         elif what == "end":
             sessions.end(key)
             recordings.forget(key)
+            waits.give_up(key)
+        elif what == "give-up":
+            waits.give_up(key)
         elif what == "here" and sessions.is_there(key):
             sessions.get(key)
         return Response(status_code=NOTHING)

@@ -348,6 +348,8 @@ def open_shell(app: gr.Blocks, room: Room) -> Shell:
 
 def close_shell(shell: Shell) -> None:
     """Lay out the foot of a page, and connect everything."""
-    shell.line.render()
+    with gr.Column(elem_id="work"):
+        shell.line.render()
+        gr.HTML(views.give_up(shell.room.messages), elem_id="give-up")
     shell.foot.render()
     shell.wire()

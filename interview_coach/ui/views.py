@@ -8,7 +8,7 @@ from math import ceil
 from types import MappingProxyType
 from typing import Protocol
 
-from interview_coach.errors import CoachError
+from interview_coach.errors import CoachError, WaitingGivenUp
 from interview_coach.messages import Messages
 from interview_coach.records import Question
 from interview_coach.ui.choosing import Theme
@@ -154,19 +154,29 @@ def timer(messages: Messages, question: Question) -> str:
     )
 
 
-def working(messages: Messages, key: str) -> str:
-    """What is being done now."""
+def working(messages: Messages, key: str, *, can_leave: bool = False) -> str:
+    """What is being done now; beside a line that ``waits`` the button to wait no longer is shown."""
     said = escape(messages.text(key))
-    return f'<p class="line busy">{_DOTS}<span data-help="help-{key.removeprefix("ui-")}">{said}</span></p>'
+    help_key = f"help-{key.removeprefix('ui-')}"
+    return f'<p class="{_busy(can_leave)}">{_DOTS}<span data-help="{help_key}">{said}</span></p>'
 
 
-def waiting(messages: Messages, place: Waiting) -> str:
-    """Where she stands in the queue, and how long it takes, as far as that can be told."""
+def waiting(messages: Messages, place: Waiting, *, can_leave: bool = False) -> str:
+    """Where she stands in the queue, and how long it takes, as far as that can be told.
+
+    Args:
+        messages: The texts of the page.
+        place: Where she stands.
+        can_leave: Whether she has waited for long; whoever knows that others come first may leave at once.
+
+    Returns:
+        HTML.
+    """
     if not place.ahead:
-        return working(messages, "ui-work-listening")
+        return working(messages, "ui-work-listening", can_leave=can_leave)
     values = {"n": place.ahead, "seconds": ceil(place.estimate_s or 0)}
     known = "ui-work-queue-seconds" if place.estimate_s else "ui-work-queue"
-    return f'<p class="line busy">{_DOTS}<span>{both(messages, known, **values)}</span></p>'
+    return f'<p class="{_busy(can_leave=True)}">{_DOTS}<span>{both(messages, known, **values)}</span></p>'
 
 
 def done(messages: Messages, key: str, *, seen: bool = True) -> str:
@@ -186,8 +196,28 @@ def refused(messages: Messages, error: CoachError) -> str:
     return refusal(messages.error(error), f"help-{error.key}")
 
 
-def start_line(messages: Messages, state: StartState) -> str:
-    """How far the start of the program has come; nothing once it is ready."""
+def without_feedback(messages: Messages, error: CoachError) -> str:
+    """Why an answer has got no feedback. That she would not wait is no fault of anybody's."""
+    return done(messages, error.key) if isinstance(error, WaitingGivenUp) else refused(messages, error)
+
+
+def give_up(messages: Messages) -> str:
+    """The button to wait no longer. It stands beside the line, which is drawn anew again and again."""
+    said = escape(messages.text("ui-give-up"))
+    return f'<button type="button" data-do="give-up" data-help="help-give-up">{said}</button>'
+
+
+def start_line(messages: Messages, state: StartState, *, can_leave: bool = False) -> str:
+    """How far the start of the program has come; nothing once it is ready.
+
+    Args:
+        messages: The texts of the page.
+        state: Of the start.
+        can_leave: Whether somebody waits for it with an answer, and may wait no longer.
+
+    Returns:
+        HTML.
+    """
     if state.phase == "ready":
         return ""
     sentence = messages.text(state.key, **state.values) if messages.has(state.key) else state.key
@@ -196,7 +226,11 @@ def start_line(messages: Messages, state: StartState) -> str:
     first = f"{messages.text('ui-start-first-time')} " if state.first_time else ""
     percent = "" if state.share is None else f" {round(100 * state.share)} %"
     bar = "" if state.share is None else f'<progress max="1" value="{state.share:.3f}"></progress>'
-    return f'<p class="line busy">{_DOTS}{escape(first + sentence + percent)}{bar}</p>'
+    return f'<p class="{_busy(can_leave)}">{_DOTS}{escape(first + sentence + percent)}{bar}</p>'
+
+
+def _busy(can_leave: bool) -> str:
+    return "line busy waits" if can_leave else "line busy"
 
 
 def _phrases(messages: Messages, question: Question) -> str:

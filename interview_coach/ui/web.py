@@ -96,7 +96,7 @@ def make_site(rooms: Sequence[Room]) -> Site:
 
     site = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=life)
     site.mount(STATIC_PATH, StaticFiles(directory=STATIC))
-    site.include_router(session_routes(room.sessions, room.recordings))
+    site.include_router(session_routes(room.sessions, room.recordings, room.waits))
     site.include_router(question_routes(room))
     site.include_router(own_routes(rooms))
     site.include_router(take_routes(room.sessions, room.recordings, room.start))

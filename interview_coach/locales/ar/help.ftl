@@ -129,6 +129,8 @@ help-work-listening = نستمع إلى إجابتك…
 help-work-reading = نقرأ إجابتك…
 help-work-judging = نبحث عمّا ينتبه إليه صاحب العمل…
 help-done = الملاحظات جاهزة.
+help-give-up = إيقاف الانتظار
+help-given-up = توقف الانتظار. إجابتك لا تزال هنا. يمكنك استخدامها أو الإجابة من جديد.
 help-done-uncorrected = عاد النص كما كان قبل التصحيح.
 
 # Feedback
@@ -260,5 +262,8 @@ help-progress-recordings = تسجيلات صوتك
 help-progress-recording = تسجيلك
 help-progress-compare = المقارنة بمحاولة أخرى
 help-progress-over-time = كيف سارت الأمور مع الوقت
+help-progress-themes-more = مواضيع أخرى
+help-progress-themes-few = مواضيع فيها إجابات قليلة
+help-progress-again-more = أسئلة أخرى
 help-progress-to-statements = التدريب على العبارات
 help-progress-downloaded = الملف موجود في مجلد «Nedlastinger» (التنزيلات). يرجى حذفه إذا كان آخرون يستخدمون هذا الكمبيوتر.

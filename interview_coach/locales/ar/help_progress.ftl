@@ -14,6 +14,28 @@ help-progress-days-count = { $n ->
 help-progress-good-none = بعد الإجابة عن سؤال آخر سترى شيئًا هنا.
 help-progress-you-said = كلامك
 help-progress-statements = الصحيح: { $right } من { $n } من العبارات.
+help-progress-themes = موضوعًا بعد موضوع
+help-progress-themes-lead = هنا ترى كم من الأشياء المهمة تقول: في البداية والآن.
+help-progress-theme-course = { $n ->
+    [1] الأشياء المهمة في كلامك الآن: { $now } من { $total }. في المرة الأولى: { $then } من { $before }.
+   *[other] الأشياء المهمة في آخر الإجابات ({ $n }): { $now } من { $total }. في أول الإجابات ({ $n }): { $then } من { $before }.
+}
+help-progress-theme-other = أسئلة أخرى
+help-progress-themes-help = ننظر إلى أول الإجابات وآخرها في كل موضوع. قد تكون الأسئلة مختلفة، وبعضها أصعب من غيره. الإجابات التي لم يمكن تقييمها غير محسوبة.
+help-progress-too-few = { $n ->
+    [1] هذا قليل ولا يكفي لقول شيء بعد. بقيت الإجابة عن سؤال واحد.
+   *[other] هذا قليل ولا يكفي لقول شيء بعد. عدد الأسئلة الباقية: { $n }.
+}
+help-progress-then = في البداية
+help-progress-now = الآن
+help-progress-again = السؤال نفسه أكثر من مرة
+help-progress-better = هذا أفضل الآن:
+help-progress-open = يمكن التدرب أكثر على هذا:
+help-progress-all-there = كل الأشياء المهمة موجودة الآن.
+help-progress-again-few = هذا قليل ولا يكفي لقول شيء بعد. يمكن الإجابة عن السؤال مرة أخرى.
+help-progress-again-changed = تغيّر السؤال منذ بدايتك. الخانات الفارغة: لم نكن نستمع إلى هذا في ذلك الوقت.
+help-progress-again-gone = هذا السؤال لم يعد مستخدمًا.
+help-progress-strength-new = هذا أفضل من المرة الأولى.
 
 # My answers
 help-progress-answers-lead = يرجى اختيار الإجابات التي تريدها في التقرير للمرشد أو المعلم.
@@ -26,7 +48,7 @@ help-progress-listen = سماع التسجيل
 help-progress-delete-recording = حذف التسجيل
 
 # Report and my data
-help-progress-report-lead = يعرض التقرير إجاباتك وما فيها. يمكنك إعطاؤه للمرشد أو المعلم.
+help-progress-report-lead = يعرض التقرير إجاباتك وما فيها وكيف سارت الأمور في المواضيع نفسها. يمكنك إعطاؤه للمرشد أو المعلم.
 help-progress-report-chosen = عدد الإجابات المختارة: { $n }.
 help-progress-report-newest = { $n ->
     [1] سيحتوي التقرير على إجابتك الأخيرة.
@@ -59,6 +81,7 @@ help-progress-leave = التوقف عن متابعة الدورة
 help-progress-week-now = أنت في الأسبوع { $week } من { $n }.
 help-progress-week-none = عدد أسابيع الدورة: { $n }.
 help-progress-this-week = هذا الأسبوع
+help-progress-field-unknown = توجد أيضًا أسئلة من مجال عملك. أخبرنا أولًا بما تعمل.
 help-progress-set-week = أنا الآن في الأسبوع { $week }
 help-progress-goals-lead = يرجى اختيار هدف أو هدفين، والتقدم خطوة صغيرة في كل مرة.
 help-progress-goals-guest = هل تريد أهدافًا خاصة بك؟ تحتاج إلى اسم مستعار ليتذكرها البرنامج.

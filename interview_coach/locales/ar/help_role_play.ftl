@@ -46,5 +46,6 @@ help-mock-field = أي وظيفة؟
 help-mock-feedback = عرض الملاحظات بعد كل إجابة
 help-mock-at-small-talk = أولًا حديث خفيف
 help-mock-at-own-questions = في النهاية: أسئلتك
+help-mock-at-closing-talk = في النهاية حديث خفيف
 help-mock-send = إرسال الإجابة
 help-mock-to-report = عرض التقرير

@@ -8,6 +8,12 @@ check-dictionary-none = "{ $where }" is no dictionary. Choose a file that ends w
 check-dictionary-broken = The dictionary "{ $where }" cannot be read. Get it again.
 check-no-dictionary = Spelling was not checked: there is no Norwegian dictionary on this PC. Install LibreOffice with Norwegian, or name the file nb_NO.dic in INTERVIEW_COACH_DICTIONARY.
 
+# What is to be checked
+check-no-such = There is no question and no folder called "{ $where }". Write "interview-coach bank list" to see all questions.
+check-no-such-near = There is no question and no folder called "{ $where }". Did you mean: { $near }?
+check-own-folder = "--own" is about the bank of the program. Write it without the folder "{ $where }".
+check-own-none = You have nothing of your own yet: no questions added or changed, no statements, plans or jobs.
+
 # Translations, plans and statements
 check-not-translated = { $where }: The text in "{ $field }" is the same as in Norwegian. Translate it.
 check-name-unknown = { $where }: "{ $value }" in "{ $field }" does not exist. See whether the name is right.
@@ -50,6 +56,22 @@ check-table-language = Language
 check-table-translated = Translated
 check-table-machine = Not read by a person
 check-table-person = Read by a person
+check-table-answers = Model answers
+check-table-number = Number
+check-table-share = Share
+check-table-score = Score
+check-table-id = Question
+check-table-level = Level
+check-table-missing = Missing
+check-table-from = Answer of
+check-answers-high = { $limit } or more on their own question
+check-answers-whole = Every criterion met or partly met
+check-answers-good = Both
+check-answers-low = Below { $limit } on a question of another theme
+check-answers-of = { $n } of { $total }
+check-answers-percent = { $percent } %
+check-worst-own = The model answers with the lowest scores on their own question (at most { $limit }):
+check-worst-foreign = The model answers with the highest scores on a question of another theme (at most { $limit }):
 check-kind-form = Form
 check-kind-reading = Reading level
 check-kind-spelling = Spelling

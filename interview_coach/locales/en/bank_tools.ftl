@@ -68,6 +68,8 @@ bank-export-folder = "{ $where }": This needs the name of a folder, not of an Ex
 bank-export-unwritable = "{ $where }" cannot be saved. See whether you may save there, and whether the disk has room.
 bank-export-cell-long = The question "{ $where }" has a list of more than { $limit } characters. That is too much for a cell. Choose the format yaml.
 bank-export-loss = The questions { $where } have characters that a spreadsheet cannot keep. Choose the format yaml.
+cli-export-own-along = Your own files ({ $files }) are in "own". Import does not take them in: copy them to the folder "{ $folder }" yourself.
+cli-export-own-left = Only questions went out. Your own files ({ $files }) are still in the folder "{ $folder }".
 cli-export-done = Exported { $n ->
         [one] one question
        *[other] { $n } questions

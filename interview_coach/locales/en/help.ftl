@@ -128,6 +128,8 @@ help-work-listening = We are listening to your answer …
 help-work-reading = We are reading your answer …
 help-work-judging = We look for what the employer listens for …
 help-done = Your feedback is ready.
+help-give-up = Stop waiting
+help-given-up = You are not waiting any longer. Your answer is still here. Use it, or answer again.
 help-done-uncorrected = The text is as it was before you corrected it.
 
 # Feedback
@@ -259,5 +261,8 @@ help-progress-recordings = Recordings of your voice
 help-progress-recording = Your recording
 help-progress-compare = Compare with another attempt
 help-progress-over-time = How it has gone
+help-progress-themes-more = More themes
+help-progress-themes-few = Themes with few answers
+help-progress-again-more = More questions
 help-progress-to-statements = Practise statements
 help-progress-downloaded = The file is in the folder Nedlastinger (Downloads). Delete it if others use this PC.

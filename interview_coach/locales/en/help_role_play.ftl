@@ -45,5 +45,6 @@ help-mock-field = Which job?
 help-mock-feedback = Show feedback after each answer
 help-mock-at-small-talk = First some small talk
 help-mock-at-own-questions = Last: your questions
+help-mock-at-closing-talk = Last, some small talk
 help-mock-send = Send the answer
 help-mock-to-report = See the report

@@ -18,6 +18,7 @@ mock-going = You have an interview that is not finished
 mock-going-at = { $stage ->
     [question] You are at question { $n } of { $total }.
     [own_questions] You are nearly done.
+    [closing_talk] You are nearly done.
    *[small_talk] You have only just begun.
 }
 mock-go-on = Go on with the interview
@@ -34,6 +35,7 @@ mock-at = Question { $n } of { $total }
 mock-at-follow-up = Question { $n } of { $total } – the interviewer asks more
 mock-at-small-talk = First some small talk
 mock-at-own-questions = Last: your questions
+mock-at-closing-talk = Last, some small talk
 mock-who = { $name }, { $role }
 mock-where = You are at an interview with { $place }
 mock-listen = Listen to the question

@@ -42,6 +42,34 @@ progress-see-answer = See the answer
 progress-next = What you can practise now
 progress-over-time = How it has gone
 progress-attempt = Attempt
+progress-themes = Theme by theme
+progress-themes-lead = Here you see how many important things you say, at first and now.
+progress-theme-course = { $n ->
+    [one] You now say { $now } of { $total } important things. The first time you said { $then } of { $before }.
+   *[other] In your last { $n } answers you say { $now } of { $total } important things. In your first { $n } you said { $then } of { $before }.
+}
+progress-theme-other = Other questions
+progress-themes-help = We look at your first and your last answers in each theme. The questions may be different, and some are harder than others. Answers that could not be judged are left out.
+progress-themes-more = More themes
+progress-themes-few = Themes with few answers
+progress-too-few = { $n ->
+    [one] Too little to say anything yet. Answer one more question.
+    [2] Too little to say anything yet. Answer two more questions.
+   *[other] Too little to say anything yet. Answer { $n } more questions.
+}
+progress-then = At first
+progress-now = Now
+progress-blocks = { $met } said, { $partly } almost, { $missing } not yet.
+progress-again = The same question again
+progress-again-more = More questions
+progress-better = This is better now:
+progress-open = You can practise this more:
+progress-all-there = All the important things are there now.
+progress-again-few = Too little to say anything yet. Answer the question once more.
+progress-again-changed = The question has changed since you began. In the empty squares we did not listen for this.
+progress-again-gone = This question is no longer in use.
+progress-unasked = not asked for then
+progress-strength-new = This is better than the first time.
 progress-statements = { $right } of { $n } statements are right.
 progress-to-statements = Practise statements
 
@@ -70,6 +98,7 @@ progress-week-none = The course has { $n } weeks.
 progress-week-number = Week { $week }
 progress-week-done = { $n } of { $total } done
 progress-this-week = This week
+progress-field-unknown = There are questions from your own field too. First tell us what you work with.
 progress-set-week = I am in week { $week } now
 progress-statements-about = Statements:
 progress-done = Done
@@ -91,7 +120,7 @@ progress-add = Add
 
 # Report and my data
 progress-report = Download report (PDF)
-progress-report-lead = The report shows your answers and what is in them. You can give it to your counsellor or instructor.
+progress-report-lead = The report shows your answers, what is in them, and how it has gone in the same themes. You can give it to your counsellor or instructor.
 progress-report-chosen = { $n ->
     [one] You have chosen one answer.
    *[other] You have chosen { $n } answers.

@@ -43,6 +43,13 @@ report-attempts-title = Answers from { $name }
 report-attempts-title-guest = Job interview answers
 report-attempts-lead = A program on a PC has read the answers. It looks for things that employers often want to hear. Pronunciation and grammar give no points. Do talk about the answers together.
 report-attempts-nothing = No answers have been chosen.
+report-themes = Theme by theme
+report-themes-lead = How many important things the participant says, at first and now. The questions may be different, and some are harder than others.
+report-theme-course = { $n ->
+    [one] Now: { $now } of { $total } important things. The first time: { $then } of { $before }.
+   *[other] The last { $n } answers: { $now } of { $total } important things. The first { $n }: { $then } of { $before }.
+}
+report-theme-other = Other questions
 report-number = attempt { $n }
 report-mode-mock = mock interview
 report-mode-roleplay = role play

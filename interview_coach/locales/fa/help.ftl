@@ -129,6 +129,8 @@ help-work-listening = به جواب شما گوش می‌دهیم…
 help-work-reading = جواب شما را می‌خوانیم…
 help-work-judging = دنبال چیزهایی می‌گردیم که کارفرما به آن توجه می‌کند…
 help-done = بازخورد آماده است.
+help-give-up = دیگر منتظر نمی‌مانم
+help-given-up = انتظار تمام شد. جواب شما هنوز اینجاست. می‌توانید از آن استفاده کنید یا دوباره جواب دهید.
 help-done-uncorrected = متن مانند قبل از تصحیح است.
 
 # Feedback
@@ -260,5 +262,8 @@ help-progress-recordings = ضبط‌های صدای شما
 help-progress-recording = صدای ضبط‌شدهٔ شما
 help-progress-compare = با یک بار دیگر مقایسه کنید
 help-progress-over-time = در طول زمان این‌طور پیش رفته است
+help-progress-themes-more = موضوع‌های دیگر
+help-progress-themes-few = موضوع‌هایی با جواب‌های کم
+help-progress-again-more = سؤال‌های دیگر
 help-progress-to-statements = جمله‌ها را تمرین کنید
 help-progress-downloaded = فایل در پوشهٔ «Nedlastinger» (دانلودها) است. اگر دیگران از این کامپیوتر استفاده می‌کنند، آن را پاک کنید.

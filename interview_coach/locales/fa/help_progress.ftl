@@ -11,6 +11,28 @@ help-progress-days-count = { $n ->
 help-progress-good-none = به یک سؤال دیگر جواب بدهید تا اینجا ببینید.
 help-progress-you-said = گفتید
 help-progress-statements = { $right } تا از { $n } جمله درست است.
+help-progress-themes = موضوع به موضوع
+help-progress-themes-lead = اینجا می‌بینید چند چیز مهم را می‌گویید: اول و حالا.
+help-progress-theme-course = { $n ->
+    [1] حالا از { $total } چیز مهم، { $now } تا را می‌گویید. بار اول از { $before } تا، { $then } تا را گفتید.
+   *[other] در { $n } جواب آخر از { $total } چیز مهم، { $now } تا را می‌گویید. در { $n } جواب اول از { $before } تا، { $then } تا را گفتید.
+}
+help-progress-theme-other = سؤال‌های دیگر
+help-progress-themes-help = ما به جواب‌های اول و آخر در هر موضوع نگاه می‌کنیم. سؤال‌ها ممکن است فرق داشته باشند و بعضی سخت‌ترند. جواب‌هایی که نمی‌شد ارزیابی کرد حساب نشده‌اند.
+help-progress-too-few = { $n ->
+    [1] هنوز کم است و نمی‌شود چیزی گفت. به یک سؤال دیگر جواب بدهید.
+   *[other] هنوز کم است و نمی‌شود چیزی گفت. به { $n } سؤال دیگر جواب بدهید.
+}
+help-progress-then = اول
+help-progress-now = حالا
+help-progress-again = همان سؤال چند بار
+help-progress-better = این حالا بهتر است:
+help-progress-open = این را می‌توانید بیشتر تمرین کنید:
+help-progress-all-there = حالا همهٔ چیزهای مهم هست.
+help-progress-again-few = هنوز کم است و نمی‌شود چیزی گفت. یک بار دیگر به این سؤال جواب بدهید.
+help-progress-again-changed = سؤال از وقتی شروع کردید تغییر کرده است. خانه‌های خالی: آن وقت به این گوش نمی‌دادیم.
+help-progress-again-gone = این سؤال دیگر استفاده نمی‌شود.
+help-progress-strength-new = این از بار اول بهتر است.
 
 # My answers
 help-progress-answers-lead = جواب‌هایی را که می‌خواهید در گزارش برای مشاور یا معلم باشد انتخاب کنید.
@@ -23,7 +45,7 @@ help-progress-listen = صدای ضبط‌شده را بشنوید
 help-progress-delete-recording = صدای ضبط‌شده را پاک کنید
 
 # Report and my data
-help-progress-report-lead = گزارش جواب‌های شما و آنچه را در آن‌هاست نشان می‌دهد. می‌توانید آن را به مشاور یا معلم بدهید.
+help-progress-report-lead = گزارش جواب‌های شما، آنچه را در آن‌هاست و پیشرفت شما در همان موضوع‌ها را نشان می‌دهد. می‌توانید آن را به مشاور یا معلم بدهید.
 help-progress-report-chosen = { $n } جواب انتخاب کرده‌اید.
 help-progress-report-newest = { $n ->
     [1] آخرین جواب شما در گزارش می‌آید.
@@ -56,6 +78,7 @@ help-progress-leave = دیگر این دوره را دنبال نکنید
 help-progress-week-now = در هفتهٔ { $week } از { $n } هستید.
 help-progress-week-none = این دوره { $n } هفته است.
 help-progress-this-week = این هفته
+help-progress-field-unknown = سؤال‌هایی از رشتهٔ کاری خودتان هم هست. اول بگویید کارتان چیست.
 help-progress-set-week = من الان در هفتهٔ { $week } هستم
 help-progress-goals-lead = یک یا دو هدف انتخاب کنید. هر بار یک قدم کوچک بردارید.
 help-progress-goals-guest = هدف‌های خودتان را می‌خواهید؟ باید نام مستعار داشته باشید تا برنامه آن‌ها را به یاد بسپارد.

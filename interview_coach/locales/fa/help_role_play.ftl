@@ -46,5 +46,6 @@ help-mock-field = کدام کار؟
 help-mock-feedback = بعد از هر جواب بازخورد نشان داده شود
 help-mock-at-small-talk = اول کمی گفتگوی معمولی
 help-mock-at-own-questions = در آخر: سؤال‌های شما
+help-mock-at-closing-talk = در آخر کمی گفتگوی معمولی
 help-mock-send = جواب را بفرستید
 help-mock-to-report = گزارش را ببینید

@@ -8,6 +8,12 @@ check-dictionary-none = «{ $where }» er ikke en ordbok. Velg en fil som slutte
 check-dictionary-broken = Ordboken «{ $where }» kan ikke leses. Hent den på nytt.
 check-no-dictionary = Skrivemåten er ikke sjekket: Det er ingen norsk ordbok på PC-en. Installer LibreOffice med norsk, eller oppgi filen nb_NO.dic i INTERVIEW_COACH_DICTIONARY.
 
+# Hva som skal sjekkes
+check-no-such = Det finnes ikke noe spørsmål og ingen mappe som heter «{ $where }». Skriv «interview-coach bank list» for å se alle spørsmålene.
+check-no-such-near = Det finnes ikke noe spørsmål og ingen mappe som heter «{ $where }». Mente du: { $near }?
+check-own-folder = «--own» gjelder banken i programmet. Skriv det uten mappen «{ $where }».
+check-own-none = Du har ingenting eget ennå: ingen egne eller endrede spørsmål, påstander, planer eller jobber.
+
 # Oversettelser, planer og påstander
 check-not-translated = { $where }: Teksten i «{ $field }» er den samme som på norsk. Oversett den.
 check-name-unknown = { $where }: «{ $value }» i «{ $field }» finnes ikke. Se om navnet er riktig.
@@ -50,6 +56,22 @@ check-table-language = Språk
 check-table-translated = Oversatt
 check-table-machine = Ikke lest av en person
 check-table-person = Lest av en person
+check-table-answers = Eksempelsvar
+check-table-number = Antall
+check-table-share = Andel
+check-table-score = Poeng
+check-table-id = Spørsmål
+check-table-level = Nivå
+check-table-missing = Mangler
+check-table-from = Svar fra
+check-answers-high = { $limit } eller mer på sitt eget spørsmål
+check-answers-whole = Alle punktene sagt eller delvis sagt
+check-answers-good = Begge deler
+check-answers-low = Under { $limit } på et spørsmål fra et annet tema
+check-answers-of = { $n } av { $total }
+check-answers-percent = { $percent } %
+check-worst-own = Eksempelsvarene med lavest poeng på sitt eget spørsmål (høyst { $limit }):
+check-worst-foreign = Eksempelsvarene med høyest poeng på et spørsmål fra et annet tema (høyst { $limit }):
 check-kind-form = Form
 check-kind-reading = Lesenivå
 check-kind-spelling = Skrivemåte

@@ -68,6 +68,8 @@ bank-export-folder = «{ $where }»: Her trengs navnet på en mappe, ikke en Exc
 bank-export-unwritable = «{ $where }» kan ikke lagres. Se om du har lov til å lagre der, og om det er plass på disken.
 bank-export-cell-long = Spørsmålet «{ $where }» har en liste på mer enn { $limit } tegn. Det er for mye for en celle. Velg formatet yaml.
 bank-export-loss = Spørsmålene { $where } har tegn som et regneark ikke kan ta vare på. Velg formatet yaml.
+cli-export-own-along = Dine egne filer ({ $files }) ligger i «own». Import tar dem ikke inn: Kopier dem selv til mappen «{ $folder }».
+cli-export-own-left = Bare spørsmål er med. Dine egne filer ({ $files }) ligger fortsatt i mappen «{ $folder }».
 cli-export-done = Eksporterte { $n ->
         [one] ett spørsmål
        *[other] { $n } spørsmål

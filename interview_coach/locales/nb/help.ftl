@@ -128,6 +128,8 @@ help-work-listening = Vi hører på svaret ditt …
 help-work-reading = Vi leser svaret ditt …
 help-work-judging = Vi ser etter det arbeidsgiveren lytter etter …
 help-done = Tilbakemeldingen er klar.
+help-give-up = Avbryt ventingen
+help-given-up = Du venter ikke lenger. Svaret ditt er her ennå. Bruk det, eller svar på nytt.
 help-done-uncorrected = Teksten er som den var før du rettet den.
 
 # Tilbakemelding
@@ -259,5 +261,8 @@ help-progress-recordings = Opptak av stemmen din
 help-progress-recording = Opptaket ditt
 help-progress-compare = Sammenlign med et annet forsøk
 help-progress-over-time = Slik har det gått
+help-progress-themes-more = Flere tema
+help-progress-themes-few = Tema med få svar
+help-progress-again-more = Flere spørsmål
 help-progress-to-statements = Øv på påstander
 help-progress-downloaded = Filen ligger i mappen Nedlastinger. Slett den hvis andre bruker denne PC-en.

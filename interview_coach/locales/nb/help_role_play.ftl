@@ -45,5 +45,6 @@ help-mock-field = Hvilken jobb?
 help-mock-feedback = Vis tilbakemelding etter hvert svar
 help-mock-at-small-talk = Først litt småprat
 help-mock-at-own-questions = Til slutt: dine spørsmål
+help-mock-at-closing-talk = Til slutt litt småprat
 help-mock-send = Send svaret
 help-mock-to-report = Se rapporten

@@ -18,6 +18,7 @@ mock-going = Du har et intervju som ikke er ferdig
 mock-going-at = { $stage ->
     [question] Du er på spørsmål { $n } av { $total }.
     [own_questions] Du er nesten ferdig.
+    [closing_talk] Du er nesten ferdig.
    *[small_talk] Du har så vidt begynt.
 }
 mock-go-on = Fortsett intervjuet
@@ -34,6 +35,7 @@ mock-at = Spørsmål { $n } av { $total }
 mock-at-follow-up = Spørsmål { $n } av { $total } – intervjueren spør mer
 mock-at-small-talk = Først litt småprat
 mock-at-own-questions = Til slutt: dine spørsmål
+mock-at-closing-talk = Til slutt litt småprat
 mock-who = { $name }, { $role }
 mock-where = Du er på intervju hos { $place }
 mock-listen = Hør spørsmålet

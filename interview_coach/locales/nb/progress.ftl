@@ -42,6 +42,34 @@ progress-see-answer = Se svaret
 progress-next = Dette kan du øve på nå
 progress-over-time = Slik har det gått
 progress-attempt = Forsøk
+progress-themes = Tema for tema
+progress-themes-lead = Her ser du hvor mange viktige ting du sier, først og nå.
+progress-theme-course = { $n ->
+    [one] Du sier nå { $now } av { $total } viktige ting. Første gang sa du { $then } av { $before }.
+   *[other] I de { $n } siste svarene sier du { $now } av { $total } viktige ting. I de { $n } første sa du { $then } av { $before }.
+}
+progress-theme-other = Andre spørsmål
+progress-themes-help = Vi ser på de første og de siste svarene i hvert tema. Spørsmålene kan være ulike, og noen er vanskeligere enn andre. Svar som ikke kunne vurderes, er ikke med.
+progress-themes-more = Flere tema
+progress-themes-few = Tema med få svar
+progress-too-few = { $n ->
+    [one] For lite til å si noe ennå. Svar på ett spørsmål til.
+    [2] For lite til å si noe ennå. Svar på to spørsmål til.
+   *[other] For lite til å si noe ennå. Svar på { $n } spørsmål til.
+}
+progress-then = Først
+progress-now = Nå
+progress-blocks = { $met } er med, { $partly } nesten, { $missing } ikke ennå.
+progress-again = Samme spørsmål flere ganger
+progress-again-more = Flere spørsmål
+progress-better = Dette er bedre nå:
+progress-open = Dette kan du øve mer på:
+progress-all-there = Alle de viktige tingene er med nå.
+progress-again-few = For lite til å si noe ennå. Svar på spørsmålet én gang til.
+progress-again-changed = Spørsmålet er endret siden du begynte. I de tomme rutene lyttet vi ikke etter dette.
+progress-again-gone = Dette spørsmålet er ikke i bruk lenger.
+progress-unasked = ikke spurt om da
+progress-strength-new = Dette er bedre enn første gang.
 progress-statements = { $right } av { $n } påstander er riktige.
 progress-to-statements = Øv på påstander
 
@@ -70,6 +98,7 @@ progress-week-none = Kurset har { $n } uker.
 progress-week-number = Uke { $week }
 progress-week-done = { $n } av { $total } gjort
 progress-this-week = Denne uken
+progress-field-unknown = Det er også spørsmål fra faget ditt. Fortell først hva du jobber med.
 progress-set-week = Jeg er i uke { $week } nå
 progress-statements-about = Påstander:
 progress-done = Gjort
@@ -91,7 +120,7 @@ progress-add = Legg til
 
 # Rapport og mine data
 progress-report = Last ned rapport (PDF)
-progress-report-lead = Rapporten viser svarene dine og hva som er med i dem. Du kan gi den til veilederen eller læreren.
+progress-report-lead = Rapporten viser svarene dine, hva som er med i dem, og hvordan det har gått i de samme temaene. Du kan gi den til veilederen eller læreren.
 progress-report-chosen = { $n ->
     [one] Du har valgt ett svar.
    *[other] Du har valgt { $n } svar.

@@ -42,6 +42,13 @@ report-attempts-title = Svar fra { $name }
 report-attempts-title-guest = Svar på jobbintervju
 report-attempts-lead = Et program på en PC har lest svarene. Det ser etter ting som arbeidsgivere ofte vil høre. Uttale og grammatikk gir ikke poeng. Snakk gjerne sammen om svarene.
 report-attempts-nothing = Det er ikke valgt noen svar.
+report-themes = Tema for tema
+report-themes-lead = Her står det hvor mange viktige ting deltakeren sier, først og nå. Spørsmålene kan være ulike, og noen er vanskeligere enn andre.
+report-theme-course = { $n ->
+    [one] Nå: { $now } av { $total } viktige ting. Første gang: { $then } av { $before }.
+   *[other] De { $n } siste svarene: { $now } av { $total } viktige ting. De { $n } første: { $then } av { $before }.
+}
+report-theme-other = Andre spørsmål
 report-number = forsøk { $n }
 report-mode-mock = prøveintervju
 report-mode-roleplay = rollespill

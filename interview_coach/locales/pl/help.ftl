@@ -129,6 +129,8 @@ help-work-listening = Słuchamy Twojej odpowiedzi…
 help-work-reading = Czytamy Twoją odpowiedź…
 help-work-judging = Szukamy tego, na co zwraca uwagę pracodawca…
 help-done = Opinia jest gotowa.
+help-give-up = Nie czekam dłużej
+help-given-up = Już nie czekasz. Twoja odpowiedź nadal tu jest. Możesz jej użyć albo odpowiedzieć jeszcze raz.
 help-done-uncorrected = Tekst jest taki jak przed poprawką.
 
 # Feedback
@@ -260,5 +262,8 @@ help-progress-recordings = Nagrania Twojego głosu
 help-progress-recording = Twoje nagranie
 help-progress-compare = Porównaj z inną próbą
 help-progress-over-time = Jak to się zmieniało
+help-progress-themes-more = Więcej tematów
+help-progress-themes-few = Tematy z małą liczbą odpowiedzi
+help-progress-again-more = Więcej pytań
 help-progress-to-statements = Ćwicz zdania
 help-progress-downloaded = Plik jest w folderze «Nedlastinger» (pobrane). Usuń go, jeśli inni używają tego komputera.

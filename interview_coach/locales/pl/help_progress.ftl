@@ -12,6 +12,28 @@ help-progress-days-count = { $n ->
 help-progress-good-none = Odpowiedz jeszcze na jedno pytanie, a coś się tu pojawi.
 help-progress-you-said = Twoje słowa
 help-progress-statements = Prawidłowo: { $right } z { $n } zdań.
+help-progress-themes = Temat po temacie
+help-progress-themes-lead = Tu widać, ile ważnych rzeczy mówisz: na początku i teraz.
+help-progress-theme-course = { $n ->
+    [1] Teraz mówisz ważne rzeczy: { $now } z { $total }. Za pierwszym razem: { $then } z { $before }.
+   *[other] Ostatnie odpowiedzi ({ $n }): mówisz ważne rzeczy, { $now } z { $total }. Pierwsze odpowiedzi ({ $n }): { $then } z { $before }.
+}
+help-progress-theme-other = Inne pytania
+help-progress-themes-help = Patrzymy na pierwsze i ostatnie odpowiedzi w każdym temacie. Pytania mogą być różne, a niektóre są trudniejsze niż inne. Odpowiedzi, których nie można było ocenić, nie są liczone.
+help-progress-too-few = { $n ->
+    [1] Jeszcze za mało, żeby coś powiedzieć. Odpowiedz jeszcze na jedno pytanie.
+   *[other] Jeszcze za mało, żeby coś powiedzieć. Brakuje odpowiedzi: { $n }.
+}
+help-progress-then = Na początku
+help-progress-now = Teraz
+help-progress-again = To samo pytanie kilka razy
+help-progress-better = To jest teraz lepsze:
+help-progress-open = To możesz jeszcze ćwiczyć:
+help-progress-all-there = Są już wszystkie ważne rzeczy.
+help-progress-again-few = Jeszcze za mało, żeby coś powiedzieć. Odpowiedz na to pytanie jeszcze raz.
+help-progress-again-changed = Pytanie zmieniło się od Twojego początku. Puste pola: wtedy tego nie słuchaliśmy.
+help-progress-again-gone = To pytanie nie jest już używane.
+help-progress-strength-new = To jest lepsze niż za pierwszym razem.
 
 # My answers
 help-progress-answers-lead = Wybierz odpowiedzi do raportu dla doradcy lub nauczyciela.
@@ -24,7 +46,7 @@ help-progress-listen = Posłuchaj nagrania
 help-progress-delete-recording = Usuń nagranie
 
 # Report and my data
-help-progress-report-lead = Raport pokazuje Twoje odpowiedzi i to, co w nich jest. Możesz go dać doradcy lub nauczycielowi.
+help-progress-report-lead = Raport pokazuje Twoje odpowiedzi, to, co w nich jest, i jak szło w tych samych tematach. Możesz go dać doradcy lub nauczycielowi.
 help-progress-report-chosen = Liczba wybranych odpowiedzi: { $n }.
 help-progress-report-newest = { $n ->
     [1] W raporcie będzie Twoja ostatnia odpowiedź.
@@ -57,6 +79,7 @@ help-progress-leave = Nie śledź już tego kursu
 help-progress-week-now = Tydzień { $week } z { $n }.
 help-progress-week-none = Liczba tygodni kursu: { $n }.
 help-progress-this-week = Ten tydzień
+help-progress-field-unknown = Są też pytania z Twojej dziedziny. Najpierw powiedz, czym się zajmujesz.
 help-progress-set-week = Jestem teraz w tygodniu { $week }
 help-progress-goals-lead = Wybierz jeden lub dwa cele. Rób po jednym małym kroku.
 help-progress-goals-guest = Chcesz mieć własne cele? Potrzebny jest pseudonim, żeby program mógł je pamiętać.

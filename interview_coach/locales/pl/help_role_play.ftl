@@ -46,5 +46,6 @@ help-mock-field = Jaka praca?
 help-mock-feedback = Pokaż opinię po każdej odpowiedzi
 help-mock-at-small-talk = Najpierw krótka luźna rozmowa
 help-mock-at-own-questions = Na koniec: Twoje pytania
+help-mock-at-closing-talk = Na koniec krótka luźna rozmowa
 help-mock-send = Wyślij odpowiedź
 help-mock-to-report = Zobacz raport

@@ -128,6 +128,8 @@ help-work-listening = Waxaan dhegaysanaynaa jawaabtaada…
 help-work-reading = Waxaan akhrinaynaa jawaabtaada…
 help-work-judging = Waxaan raadinaynaa waxa loo-shaqeeyuhu u fiirsado…
 help-done = Faalladu waa diyaar.
+help-give-up = Jooji sugitaanka
+help-given-up = Hadda ma sugaysid. Jawaabtaadu weli way halkan taal. Isticmaal, ama mar kale ka jawaab.
 help-done-uncorrected = Qoraalku waa sidii uu ahaa ka hor intaadan sixin.
 
 # Feedback
@@ -259,5 +261,8 @@ help-progress-recordings = Duubista codkaaga
 help-progress-recording = Duubistaada
 help-progress-compare = La barbar dhig isku day kale
 help-progress-over-time = Sida ay ahayd wakhtigan
+help-progress-themes-more = Mawduucyo kale
+help-progress-themes-few = Mawduucyada jawaabaha yar
+help-progress-again-more = Su'aalo kale
 help-progress-to-statements = Ku tababaro hadallada
 help-progress-downloaded = Faylku wuxuu ku jiraa galka «Nedlastinger» (soo dejinta). Tirtir haddii dad kale isticmaalaan kombuyuutarkan.

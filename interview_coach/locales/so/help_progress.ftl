@@ -12,6 +12,28 @@ help-progress-days-count = { $n ->
 help-progress-good-none = Su'aal kale ka jawaab, markaas halkan ayaad ku arkaysaa.
 help-progress-you-said = waxaad tiri
 help-progress-statements = { $right } ka mid ah { $n } hadal waa sax.
+help-progress-themes = Mawduuc mawduuc
+help-progress-themes-lead = Halkan waxaad ku arkaysaa inta waxyaabood oo muhiim ah aad sheegto: bilowgii iyo hadda.
+help-progress-theme-course = { $n ->
+    [1] Hadda waxaad sheegtaa { $now } ka mid ah { $total } waxyaabood oo muhiim ah. Markii ugu horreysay waxaad sheegtay { $then } ka mid ah { $before }.
+   *[other] { $n } jawaabood ee u dambeeyay waxaad ku sheegtaa { $now } ka mid ah { $total } waxyaabood oo muhiim ah. { $n } ee ugu horreeyay waxaad ku sheegtay { $then } ka mid ah { $before }.
+}
+help-progress-theme-other = Su'aalo kale
+help-progress-themes-help = Waxaan eegnaa jawaabihii ugu horreeyay iyo kuwii u dambeeyay ee mawduuc kasta. Su'aaluhu way kala duwanaan karaan, qaarna way ka adag yihiin kuwa kale. Jawaabaha aan la qiimayn karin laguma darin.
+help-progress-too-few = { $n ->
+    [1] Weli way yar tahay in wax la yiraahdo. Hal su'aal kale ka jawaab.
+   *[other] Weli way yar tahay in wax la yiraahdo. { $n } su'aalood oo kale ka jawaab.
+}
+help-progress-then = Bilowgii
+help-progress-now = Hadda
+help-progress-again = Isla su'aasha dhowr jeer
+help-progress-better = Tani hadda way ka fiican tahay:
+help-progress-open = Tan waad sii tababaran kartaa:
+help-progress-all-there = Waxyaabihii muhiimka ahaa oo dhan hadda way ku jiraan.
+help-progress-again-few = Weli way yar tahay in wax la yiraahdo. Su'aasha mar kale ka jawaab.
+help-progress-again-changed = Su'aashu way isbeddeshay tan iyo markii aad bilowday. Meelaha madhan: markaas tan ma aannaan dhegaysanayn.
+help-progress-again-gone = Su'aashan mar dambe lama isticmaalo.
+help-progress-strength-new = Tani way ka fiican tahay markii ugu horreysay.
 
 # My answers
 help-progress-answers-lead = Dooro jawaabaha aad rabto inay ku jiraan warbixinta la-taliyaha ama macallinka.
@@ -24,7 +46,7 @@ help-progress-listen = Dhegayso duubista
 help-progress-delete-recording = Tirtir duubista
 
 # Report and my data
-help-progress-report-lead = Warbixintu waxay muujinaysaa jawaabahaaga iyo waxa ku jira. Waxaad siin kartaa la-taliyaha ama macallinka.
+help-progress-report-lead = Warbixintu waxay muujinaysaa jawaabahaaga, waxa ku jira, iyo sida ay ahayd isla mawduucyadaas. Waxaad siin kartaa la-taliyaha ama macallinka.
 help-progress-report-chosen = { $n ->
     [one] Hal jawaab ayaad dooratay.
    *[other] { $n } jawaabood ayaad dooratay.
@@ -60,6 +82,7 @@ help-progress-leave = Jooji raacitaanka koorsada
 help-progress-week-now = Waxaad joogtaa toddobaadka { $week } ee { $n }.
 help-progress-week-none = Koorsadu waa { $n } toddobaad.
 help-progress-this-week = Toddobaadkan
+help-progress-field-unknown = Waxaa kaloo jira su'aalo ku saabsan qaybta aad ka shaqeyso. Marka hore sheeg shaqadaada.
 help-progress-set-week = Hadda waxaan joogaa toddobaadka { $week }
 help-progress-goals-lead = Dooro hal ama laba yool. Markiiba hal tallaabo yar qaad.
 help-progress-goals-guest = Ma rabtaa yoolal adiga kuu gaar ah? Waa inaad naanays leedahay, si barnaamijku u xusuusto.

@@ -46,5 +46,6 @@ help-mock-field = Shaqadee?
 help-mock-feedback = Muuji faallo jawaab kasta kadib
 help-mock-at-small-talk = Marka hore sheeko yar
 help-mock-at-own-questions = Ugu dambayn: su'aalahaaga
+help-mock-at-closing-talk = Ugu dambayn sheeko yar
 help-mock-send = Dir jawaabta
 help-mock-to-report = Arag warbixinta

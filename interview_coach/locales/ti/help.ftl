@@ -129,6 +129,8 @@ help-work-listening = መልስኹም ንሰምዕ ኣለና…
 help-work-reading = መልስኹም ነንብብ ኣለና…
 help-work-judging = ኣስራሒ ዘስተብህለሉ ነገራት ንርኢ ኣለና…
 help-done = እቲ ርእይቶ ድሉው እዩ።
+help-give-up = ምጽባይ ኣቋርጹ
+help-given-up = ሕጂ ኣይትጽበዩን ኣለኹም። መልስኹም ገና ኣብዚ ኣሎ። ተጠቐሙሉ፡ ወይ ከም ሓድሽ መልሱ።
 help-done-uncorrected = ጽሑፍ ከምቲ ቅድሚ ምእራምካ ዝነበሮ ኣሎ።
 
 # Feedback
@@ -260,5 +262,8 @@ help-progress-recordings = ዝተቐድሐ ድምጽኹም
 help-progress-recording = ዝተቐድሐ ድምጽኹም
 help-progress-compare = ምስ ካልእ ፈተነ ኣነጻጽሩ
 help-progress-over-time = ምስ ግዜ ከምዚ ከይዱ
+help-progress-themes-more = ካልኦት ኣርእስትታት
+help-progress-themes-few = ውሑድ መልሲ ዘለዎም ኣርእስትታት
+help-progress-again-more = ካልኦት ሕቶታት
 help-progress-to-statements = ሓሳባት ተለማመዱ
 help-progress-downloaded = እቲ ፋይል ኣብ «Nedlastinger» (ዝወረዱ) ኣሎ። ካልኦት ነዚ ኮምፒተር እንተ ተጠቒሞም ደምስስዎ።

@@ -12,6 +12,28 @@ help-progress-days-count = { $n ->
 help-progress-good-none = ካልእ ሕቶ መልሱ፡ ሽዑ ኣብዚ ትርእዩ።
 help-progress-you-said = ዝበልኩምዎ
 help-progress-statements = ካብ { $n } ሓሳባት { $right } ልክዕ እዩ።
+help-progress-themes = ኣርእስቲ ብኣርእስቲ
+help-progress-themes-lead = ኣብዚ ክንደይ ኣገደስቲ ነገራት ከም እትብሉ ትርእዩ፦ ኣብ መጀመርታን ሕጅን።
+help-progress-theme-course = { $n ->
+    [1] ሕጂ ካብ { $total } ኣገደስቲ ነገራት { $now } ትብሉ ኣለኹም። ኣብ መጀመርታ ግዜ ካብ { $before } { $then } ኢልኩም።
+   *[other] ኣብ ናይ መወዳእታ { $n } መልስታት ካብ { $total } ኣገደስቲ ነገራት { $now } ትብሉ ኣለኹም። ኣብ ናይ መጀመርታ { $n } ካብ { $before } { $then } ኢልኩም።
+}
+help-progress-theme-other = ካልኦት ሕቶታት
+help-progress-themes-help = ኣብ ነፍሲ ወከፍ ኣርእስቲ ናይ መጀመርታን ናይ መወዳእታን መልስታት ንርኢ። እቶም ሕቶታት ክፈላለዩ ይኽእሉ፡ ገሊኦም ድማ ካብ ካልኦት ይኸብዱ። ክግምገሙ ዘይከኣሉ መልስታት ኣይተቖጽሩን።
+help-progress-too-few = { $n ->
+    [1] ገና ውሑድ ስለ ዝኾነ ገለ ምባል ኣይከኣልን። ሓደ ካልእ ሕቶ መልሱ።
+   *[other] ገና ውሑድ ስለ ዝኾነ ገለ ምባል ኣይከኣልን። { $n } ካልኦት ሕቶታት መልሱ።
+}
+help-progress-then = ኣብ መጀመርታ
+help-progress-now = ሕጂ
+help-progress-again = ሓደ ሕቶ ብዙሕ ግዜ
+help-progress-better = እዚ ሕጂ ይሓይሽ፦
+help-progress-open = እዚ ዝያዳ ክትለማመዱዎ ትኽእሉ፦
+help-progress-all-there = ሕጂ ኩሎም ኣገደስቲ ነገራት ኣለዉ።
+help-progress-again-few = ገና ውሑድ ስለ ዝኾነ ገለ ምባል ኣይከኣልን። ነዚ ሕቶ ሓንሳብ እንደገና መልሱ።
+help-progress-again-changed = ካብ ትጅምሩ እቲ ሕቶ ተቐይሩ እዩ። ባዶ ቦታታት፦ ሽዑ ንዚ ኣይሰማዕናዮን።
+help-progress-again-gone = እዚ ሕቶ ድሕሪ ሕጂ ኣብ ጥቕሚ የለን።
+help-progress-strength-new = እዚ ካብ ናይ መጀመርታ ግዜ ይሓይሽ።
 
 # My answers
 help-progress-answers-lead = ኣብቲ ንኣማኻሪ ወይ ንመምህር ዝኸውን ጸብጻብ ክህሉ እትደልይዎ መልስታት ምረጹ።
@@ -24,7 +46,7 @@ help-progress-listen = ዝተቐድሐ ድምጺ ስምዑ
 help-progress-delete-recording = ዝተቐድሐ ድምጺ ደምስሱ
 
 # Report and my data
-help-progress-report-lead = እቲ ጸብጻብ መልስታትኩምን ኣብኡ ዘሎን የርኢ። ንኣማኻሪ ወይ ንመምህር ክትህብዎ ትኽእሉ።
+help-progress-report-lead = እቲ ጸብጻብ መልስታትኩምን ኣብኡ ዘሎን ኣብቶም ኣርእስትታት ከመይ ከም ዝኸደን የርኢ። ንኣማኻሪ ወይ ንመምህር ክትህብዎ ትኽእሉ።
 help-progress-report-chosen = { $n ->
     [1] ሓደ መልሲ መሪጽኩም ኣለኹም።
    *[other] { $n } መልስታት መሪጽኩም ኣለኹም።
@@ -60,6 +82,7 @@ help-progress-leave = ነቲ ኮርስ ምክትታል ኣቋርጹ
 help-progress-week-now = ኣብ { $week }ይ ሰሙን ካብ { $n } ኣለኹም።
 help-progress-week-none = እቲ ኮርስ { $n } ሰሙናት እዩ።
 help-progress-this-week = እዚ ሰሙን
+help-progress-field-unknown = ካብ ናይ ገዛእ ርእስኹም ሞያ ዝመጽኡ ሕቶታት እውን ኣለዉ። ቅድም እንታይ ስራሕ ከም እትሰርሑ ንገሩና።
 help-progress-set-week = ሕጂ ኣብ { $week }ይ ሰሙን ኣለኹ
 help-progress-goals-lead = ሓደ ወይ ክልተ ሸቶ ምረጹ። ኣብ ሓደ ግዜ ሓደ ንእሽቶ ስጉምቲ ውሰዱ።
 help-progress-goals-guest = ናይ ገዛእ ርእስኹም ሸቶታት ትደልዩ ዶ፧ እቲ ፕሮግራም ክዝክሮም ሳጓ ክህልወኩም ኣለዎ።

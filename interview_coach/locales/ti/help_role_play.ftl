@@ -46,5 +46,6 @@ help-mock-field = ኣየናይ ስራሕ፧
 help-mock-feedback = ድሕሪ ነፍሲ ወከፍ መልሲ ርእይቶ ኣርእዩ
 help-mock-at-small-talk = መጀመርታ ቁሩብ ዕላል
 help-mock-at-own-questions = ኣብ መወዳእታ፦ ሕቶታትኩም
+help-mock-at-closing-talk = ኣብ መወዳእታ ቁሩብ ዕላል
 help-mock-send = መልሲ ስደዱ
 help-mock-to-report = ነቲ ጸብጻብ ርኣዩ

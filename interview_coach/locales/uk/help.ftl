@@ -129,6 +129,8 @@ help-work-listening = Ми слухаємо вашу відповідь…
 help-work-reading = Ми читаємо вашу відповідь…
 help-work-judging = Ми дивимося на те, на що звертає увагу роботодавець…
 help-done = Відгук готовий.
+help-give-up = Більше не чекати
+help-given-up = Ви більше не чекаєте. Ваша відповідь усе ще тут. Використайте її або дайте відповідь ще раз.
 help-done-uncorrected = Текст такий, як був до виправлення.
 
 # Feedback
@@ -260,5 +262,8 @@ help-progress-recordings = Записи вашого голосу
 help-progress-recording = Ваш запис
 help-progress-compare = Порівняти з іншою спробою
 help-progress-over-time = Як воно змінювалося
+help-progress-themes-more = Інші теми
+help-progress-themes-few = Теми, де мало відповідей
+help-progress-again-more = Інші запитання
 help-progress-to-statements = Потренувати твердження
 help-progress-downloaded = Файл лежить у папці «Nedlastinger» (завантаження). Видаліть його, якщо цим комп’ютером користуються інші.

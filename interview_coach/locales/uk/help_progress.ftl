@@ -13,6 +13,28 @@ help-progress-days-count = { $n ->
 help-progress-good-none = Дайте відповідь ще на одне запитання, і тут щось з’явиться.
 help-progress-you-said = ви сказали
 help-progress-statements = Правильно: { $right } з { $n } тверджень.
+help-progress-themes = Тема за темою
+help-progress-themes-lead = Тут видно, скільки важливих речей ви кажете: спочатку і тепер.
+help-progress-theme-course = { $n ->
+    [1] Тепер ви кажете важливі речі: { $now } з { $total }. Першого разу: { $then } з { $before }.
+   *[other] Останні відповіді ({ $n }): ви кажете важливі речі, { $now } з { $total }. Перші відповіді ({ $n }): { $then } з { $before }.
+}
+help-progress-theme-other = Інші запитання
+help-progress-themes-help = Ми дивимося на перші й останні відповіді в кожній темі. Запитання можуть бути різні, і деякі важчі за інші. Відповіді, які не можна було оцінити, не враховано.
+help-progress-too-few = { $n ->
+    [1] Ще замало, щоб щось сказати. Дайте відповідь ще на одне запитання.
+   *[other] Ще замало, щоб щось сказати. Потрібно ще відповідей: { $n }.
+}
+help-progress-then = Спочатку
+help-progress-now = Тепер
+help-progress-again = Те саме запитання кілька разів
+help-progress-better = Тепер краще:
+help-progress-open = Це можна ще потренувати:
+help-progress-all-there = Тепер є всі важливі речі.
+help-progress-again-few = Ще замало, щоб щось сказати. Дайте відповідь на це запитання ще раз.
+help-progress-again-changed = Запитання змінилося, відколи ви почали. Порожні клітинки: тоді ми цього не слухали.
+help-progress-again-gone = Це запитання більше не використовується.
+help-progress-strength-new = Це краще, ніж першого разу.
 
 # My answers
 help-progress-answers-lead = Виберіть відповіді для звіту консультантові або вчителю.
@@ -25,7 +47,7 @@ help-progress-listen = Послухати запис
 help-progress-delete-recording = Видалити запис
 
 # Report and my data
-help-progress-report-lead = У звіті є ваші відповіді й те, що в них є. Ви можете дати його консультантові або вчителю.
+help-progress-report-lead = У звіті є ваші відповіді, те, що в них є, і як ішло в тих самих темах. Ви можете дати його консультантові або вчителю.
 help-progress-report-chosen = Вибрано відповідей: { $n }.
 help-progress-report-newest = { $n ->
     [1] У звіті буде ваша остання відповідь.
@@ -58,6 +80,7 @@ help-progress-leave = Більше не проходити цей курс
 help-progress-week-now = Ви на тижні { $week } з { $n }.
 help-progress-week-none = Тижнів у курсі: { $n }.
 help-progress-this-week = Цей тиждень
+help-progress-field-unknown = Є також запитання з вашої галузі. Спочатку розкажіть, ким ви працюєте.
 help-progress-set-week = Я зараз на тижні { $week }
 help-progress-goals-lead = Виберіть одну або дві цілі. Робіть по одному маленькому кроку.
 help-progress-goals-guest = Хочете мати власні цілі? Тоді потрібен псевдонім, щоб програма їх пам’ятала.

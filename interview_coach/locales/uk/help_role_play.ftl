@@ -46,5 +46,6 @@ help-mock-field = Яка робота?
 help-mock-feedback = Показувати відгук після кожної відповіді
 help-mock-at-small-talk = Спочатку трохи звичайної розмови
 help-mock-at-own-questions = Наприкінці: ваші запитання
+help-mock-at-closing-talk = Наприкінці трохи звичайної розмови
 help-mock-send = Надіслати відповідь
 help-mock-to-report = Подивитися звіт

@@ -12,8 +12,10 @@ from typing import ClassVar
 import gradio as gr
 
 from interview_coach.errors import NotKept
+from interview_coach.report.over_time import N_ENOUGH, by_question, by_theme
 from interview_coach.ui import (
     bar,
+    over_time_views,
     own_data_views,
     past,
     past_views,
@@ -127,6 +129,7 @@ def overview(visit: Visit, now: datetime) -> str:
     suggested = recommended(visit, practised(visit), now)[:N_NEXT]
     states = themes_of(visit).values()
     n_right, n_answered = sum(one.n_right for one in states), sum(one.n_answered for one in states)
+    bank = visit.room.coach.bank
     following = progress_views.comes_next(messages, suggested, visit.session.help_language)
     statements = progress_views.sorted_statements(messages, n_right, n_answered)
     if not attempts:
@@ -134,11 +137,13 @@ def overview(visit: Visit, now: datetime) -> str:
         return (
             begin + (progress_views.calendar(messages, days) if n_answered else "") + following + statements
         )
+    themes, n_judged = by_theme(attempts), sum(one.current.content.scorable for one in attempts)
+    again = by_question(attempts, {question.id: question for question in bank.questions})
     return (
         progress_views.calendar(messages, days)
-        + progress_views.good_at(messages, past.strengths(attempts))
+        + progress_views.good_at(messages, past.strengths(attempts), max(N_ENOUGH - n_judged, 0))
         + following
-        + progress_views.curves(messages, past.curves(attempts))
+        + over_time_views.over_time(messages, themes, again, bank.categories)
         + statements
     )
 

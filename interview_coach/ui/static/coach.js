@@ -169,6 +169,7 @@ window.coach = (() => {
     if (action === "remain") byId("leave")?.close();
     if (action === "finish") finish();
     if (action === "stay") stay();
+    if (action === "give-up") post("give-up");
     const language = event.target.closest("[data-language-choice]");
     if (language) choose("language", language.dataset.languageChoice);
   });
