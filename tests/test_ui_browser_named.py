@@ -29,7 +29,7 @@ from ui_browser import (
 pytestmark = pytest.mark.browser
 
 JOB = "på lager"
-CORRECTED = "Jeg er veldig nøyaktig og rolig, og jeg kontrollerte alle varene to ganger."
+CORRECTED = "Jeg er veldig nøyaktig og rolig, og kundene var alltid fornøyde."
 BETTER = "Jeg er rolig og nøyaktig. Det er nyttig i denne jobben fordi kundene skal få riktig vare."
 
 

@@ -80,7 +80,6 @@ def test_a_guest_goes_the_whole_way(open_tab, fake_site, width, language):
 def try_again(page, name):
     """Correct the words, see a model answer, answer once more, compare, and look at her progress."""
     correct(page, CORRECTED)
-    assert "rolig med kundene" in page.inner_text("#transcript .answer")
     page.click("#show-model-answer")
     page.wait_for_selector("#model-answer h2")
     look_at(page, f"{name}-corrected")

@@ -310,10 +310,12 @@ def see_feedback(page):
 
 
 def correct(page, text):
-    """Put right what was heard, and wait for the feedback on that."""
+    """Put right what was heard, with other words at its end; waits for the feedback on that."""
     page.click("#correction > button")
     page.fill("#corrected-text textarea", text)
     page.click("#correct")
+    end = " ".join(text.rstrip(".").split()[-3:])
+    page.wait_for_selector(f"#transcript .answer:has-text('{end}')")
     page.wait_for_selector(f"#work-line:has-text('{NB.text('ui-done-again')}')")
 
 
