@@ -126,7 +126,7 @@ TOPICS: tuple[UnlawfulTopic, ...] = (
         key="check-topic-orientation",
         law=_LDL,
         pattern=_any(r"""
-            \b(?:mann|kvinne|gutt|jente|dame)(?:en|a)? eller (?:en |ei )?(?:mann|kvinne|gutt|jente|dame|kone)\b.*\bdu bor\b
+            \b(?:mann|kvinne|gutt|jente) eller (?:en |ei )?(?:mann|kvinne|gutt|jente|kone)\b.*\bdu bor\b
             \bbor du (?:\w+ ){0,3}(?:mann|kvinne|kone|kjæreste|samboer)
             \ber du (?:\w+ ){0,2}(?:homo|lesbisk|bifil|hetero|skeiv|trans)
             \blegning
