@@ -60,7 +60,7 @@ class SentenceEmbedder:
         self._prefix = prefix_of(model)
         self._name = f"{model}-{fingerprint(folder, self._prefix)}"
         self._encoder = _open_encoder(folder, model)
-        self._encoder[0].processor = None  # Its tokenizer: 290 MB, and the same as the one that all share.
+        _drop_tokenizer(self._encoder)
         self._tokenizer = open_tokenizer(folder)
         self._n_dims = int(self._encoder.get_embedding_dimension() or 0)
         self._most_tokens = min(MOST_TOKENS, int(self._encoder.max_seq_length or MOST_TOKENS))
@@ -146,6 +146,16 @@ def _open_encoder(folder: Path, model: str) -> SentenceTransformer:
         raise ModelMissing("engines-model-broken", where=model, folder=str(folder)) from error
     encoder.eval()
     return encoder
+
+
+def _drop_tokenizer(encoder: SentenceTransformer) -> None:
+    """Let go of the encoder's own tokenizer: 290 MB, and the same as the one that all share.
+
+    Where a release of the package keeps it elsewhere, it stays; that costs memory and nothing more.
+    """
+    for holder in (encoder[0], getattr(encoder[0], "input_formatter", None)):
+        if getattr(holder, "processor", None) is not None:
+            setattr(holder, "processor", None)  # noqa: B010 - the package does not name it in its types
 
 
 @contextmanager
