@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from interview_coach.content import gates
-from interview_coach.content.prepare import PreparedBank
-from interview_coach.content.vectors import VectorCache
-from interview_coach.engines.fake import FakeEmbedder, FakeLanguageDetector
+from interview_coach.engines.fake import FakeLanguageDetector
 from interview_coach.records import Criterion, ModelAnswer, Question, Span, Transcript, Word
 
 QUESTION = Question(
@@ -39,9 +37,8 @@ HONEST = (
 
 def situation(text: str, question: Question = QUESTION, language="no", **transcript) -> gates.Situation:
     """An answer and its question, as the gates see it."""
-    bank = PreparedBank([question], VectorCache(FakeEmbedder(), None))
     return gates.Situation(
-        question=bank.question(question), transcript=Transcript(text=text, **transcript), language=language
+        question=question, transcript=Transcript(text=text, **transcript), language=language
     )
 
 

@@ -9,11 +9,13 @@ import pytest
 from safetensors.numpy import save_file
 from test_content_judge import EMPTY, FULL, SHOP, WORK
 
-from interview_coach.content.criterion_text import criterion_text, topic_text
+from interview_coach.content import topic
+from interview_coach.content.criterion_text import criterion_text
 from interview_coach.content.judge import Learnt, build_judge
 from interview_coach.content.likeness import FIGURES, measure_likeness
 from interview_coach.content.prepare import PreparedBank
-from interview_coach.content.trained import CARD, WEIGHTS, TrainedJudge, load_trained, log_odds
+from interview_coach.content.topic import Background, no_background
+from interview_coach.content.trained import CARD, NUMBERS, WEIGHTS, TrainedJudge, load_trained, log_odds
 from interview_coach.content.vectors import VectorCache
 from interview_coach.engines.fake import FakeEmbedder, FakeLanguageDetector, FakeReader
 from interview_coach.engines.shipped import hash_of
@@ -26,8 +28,12 @@ SURE_MISSING = (0.97, 0.02, 0.01)
 N_DIMS = 256  # Of the fake embedder.
 
 
-def trust_the_reader() -> TrainedJudge:
-    """Weights that give the reader's shares back and ignore likeness."""
+def trust_the_reader(*, on_topic: float = 9.0) -> TrainedJudge:
+    """Weights that give the reader's shares back and ignore likeness.
+
+    Args:
+        on_topic: Log-odds that any answer is on topic.
+    """
     n = len(FIGURES) + 2
     weights = np.zeros((3, n))
     weights[2, -2] = weights[1, -1] = 1.0
@@ -35,11 +41,12 @@ def trust_the_reader() -> TrainedJudge:
         name="trust-the-reader",
         embedder="fake",
         readers=("fake-reader-1",),
-        background=np.zeros((0, N_DIMS), np.float32),
+        background=no_background(N_DIMS),
         middle=np.zeros(n),
         spread=np.ones(n),
         weights=weights,
         shifts=np.zeros(3),
+        topic=np.append(np.zeros(len(topic.FIGURES)), on_topic),
     )
 
 
@@ -48,38 +55,29 @@ class ScriptedReader(FakeReader):
 
     Args:
         shares: Missing, partly and met for each criterion.
-        topic: The same for whether the answer is on topic.
     """
 
-    def __init__(
-        self, *shares: tuple[float, float, float], topic: tuple[float, float, float] = SURE_MET
-    ) -> None:
-        self._shares, self._topic = shares, topic
-
-    @property
-    def reads_topics(self) -> bool:
-        """It is told what to say of the topic too."""
-        return True
+    def __init__(self, *shares: tuple[float, float, float]) -> None:
+        self._shares = shares
 
     def read(self, answer, criteria):  # noqa: ARG002 - what is read changes nothing
-        """The scripted shares; those of the topic where that is asked for."""
-        shares = [self._topic] if criteria == [topic_text(WORK)] else self._shares
-        return np.array(shares, dtype=np.float32)
+        """The scripted shares."""
+        return np.array(self._shares, dtype=np.float32)
 
 
-def judge(reader=None):
+def judge(reader=None, on_topic=9.0):
     """A judge on fakes that trusts its reader."""
     return build_judge(
         [WORK, SHOP],
         FakeEmbedder(),
         FakeLanguageDetector(),
-        learnt=Learnt(table=trust_the_reader(), readers=(reader or FakeReader(),)),
+        learnt=Learnt(table=trust_the_reader(on_topic=on_topic), readers=(reader or FakeReader(),)),
     )
 
 
-def scores(text, reader=None):
+def scores(text, reader=None, on_topic=9.0):
     """Judge a typed answer."""
-    return judge(reader).judge(WORK, Transcript(text=text))
+    return judge(reader, on_topic).judge(WORK, Transcript(text=text))
 
 
 @pytest.mark.parametrize(
@@ -131,19 +129,22 @@ def test_an_answer_that_shows_nothing_meets_nothing():
 
 
 def test_an_answer_about_something_else_is_off_topic():
-    """The reader says what the answer speaks of; the overall figure is lowered, and the gate says why."""
+    """The overall figure is lowered, and the gate says why."""
     here = scores(FULL, ScriptedReader(SURE_PARTLY, SURE_PARTLY))
-    elsewhere = scores(FULL, ScriptedReader(SURE_PARTLY, SURE_PARTLY, topic=SURE_MISSING))
+    elsewhere = scores(FULL, ScriptedReader(SURE_PARTLY, SURE_PARTLY), on_topic=-9.0)
     assert [gate.name for gate in elsewhere.gates] == ["off_topic"]
     assert elsewhere.gates[0].value < elsewhere.gates[0].limit
     assert elsewhere.overall < here.overall
     assert not here.gates
 
 
-def test_an_answer_that_meets_a_criterion_is_never_off_topic():
-    """A false alarm is worse than a miss."""
-    result = scores(FULL, ScriptedReader(SURE_MET, SURE_MISSING, topic=SURE_MISSING))
-    assert not result.gates
+def test_what_is_said_of_something_else_meets_nothing():
+    """However sure the reader is; and half a doubt takes half of it away."""
+    elsewhere = scores(FULL, ScriptedReader(SURE_MET, SURE_MET), on_topic=-9.0)
+    assert {one.level for one in elsewhere.criteria} == {"missing"}
+    doubtful = scores(FULL, ScriptedReader(SURE_MET, SURE_MET), on_topic=0.0)
+    assert [one.score for one in doubtful.criteria] == pytest.approx([0.475, 0.475], abs=0.01)
+    assert not doubtful.gates
 
 
 def test_the_same_answer_gets_the_same_scores():
@@ -184,7 +185,7 @@ def test_the_fitting_window_is_found_for_each_criterion():
     windows = bank.centred(
         FakeEmbedder().embed(["Jeg var på et lager i Ski.", "Jeg pakket varer og kjørte truck."])
     )
-    found = measure_likeness(windows, bank.question(WORK), np.zeros((0, N_DIMS), np.float32))
+    found = measure_likeness(windows, bank.rubric(WORK), no_background(N_DIMS))
     assert found.figures.shape == (2, len(FIGURES))
     assert found.places.tolist() == [0, 1]
 
@@ -192,11 +193,12 @@ def test_the_fitting_window_is_found_for_each_criterion():
 def test_a_background_of_the_criterion_itself_is_left_out():
     """A question that was learnt from is not held against itself."""
     bank = prepared()
-    question = bank.question(WORK)
+    question = bank.rubric(WORK)
     windows = bank.centred(FakeEmbedder().embed(["Jeg pakket varer."]))
-    nothing = measure_likeness(windows, question, np.zeros((0, N_DIMS), np.float32))
+    nothing = measure_likeness(windows, question, no_background(N_DIMS))
     itself = question.criteria[1].good.vectors.mean(axis=0, keepdims=True)
-    same = measure_likeness(windows, question, itself / np.linalg.norm(itself))
+    alone = Background(middles=itself / np.linalg.norm(itself), sizes=np.array([1]))
+    same = measure_likeness(windows, question, alone)
     assert same.figures == pytest.approx(nothing.figures)
 
 
@@ -204,7 +206,8 @@ def released(folder):
     """Weights in a folder, as they are shipped."""
     made = trust_the_reader()
     folder.mkdir()
-    parts = {key: getattr(made, key) for key in ("background", "middle", "spread", "weights", "shifts")}
+    parts = {key: getattr(made, key) for key in NUMBERS}
+    parts |= {"background": made.background.middles, "sizes": made.background.sizes}
     save_file(parts, folder / WEIGHTS)
     card = {"name": "x", "encoder": "fake", "readers": [], "sha256": hash_of(folder / WEIGHTS)}
     (folder / CARD).write_text(json.dumps(card), encoding="utf-8")

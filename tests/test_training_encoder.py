@@ -11,6 +11,7 @@ from test_content_judge import SHOP, WORK
 
 from interview_coach.content.likeness import FIGURES, measure_likeness
 from interview_coach.content.prepare import PreparedBank
+from interview_coach.content.topic import Background
 from interview_coach.content.vectors import VectorCache
 from interview_coach.engines.fake import FakeEmbedder
 
@@ -27,15 +28,17 @@ def test_figures_with_gradient_are_the_judges(n_windows):
 
     bank = PreparedBank([WORK, SHOP], VectorCache(FakeEmbedder(), None))
     dice = np.random.default_rng(1)
-    background = dice.standard_normal((20, 256)).astype(np.float32)
-    background /= np.linalg.norm(background, axis=1, keepdims=True)
+    sizes = [*([2] * 8), *([3] * 6)]
+    middles = dice.standard_normal((sum(sizes), 256)).astype(np.float32)
+    middles /= np.linalg.norm(middles, axis=1, keepdims=True)
+    background = Background(middles=middles, sizes=np.array(sizes))
     windows = bank.centred(FakeEmbedder().embed(WINDOWS[:n_windows]))
-    expected = measure_likeness(windows, bank.question(WORK), background).figures
+    expected = measure_likeness(windows, bank.rubric(WORK), background).figures
 
     def centred(texts):
         return torch.tensor(bank.centred(FakeEmbedder().embed(list(texts))))
 
     rubric = rubric_of(WORK, [one.good for one in WORK.rubric], [one.bad for one in WORK.rubric], centred)
-    found = likeness_figures(torch.tensor(windows), rubric, torch.tensor(background))
+    found = likeness_figures(torch.tensor(windows), rubric, torch.tensor(middles))
     assert found.shape == (len(WORK.rubric), len(FIGURES))
     assert found.numpy() == pytest.approx(expected, abs=1e-4)

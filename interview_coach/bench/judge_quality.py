@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -33,10 +34,13 @@ from interview_coach.bench.labelled import (
 )
 from interview_coach.bench.variants import VARIANTS
 from interview_coach.bench.workshop import Workshop
+from interview_coach.records import CriterionLevel
 from interview_coach.settings import Settings
 
 DEFAULT_PART = "final"  # Questions that nothing was fitted on.
 CLEAR_KINDS = ("honest", "excellent_b2", "complete_a2")  # Whose variants are compared.
+HALF_BELIEVED = 40.0  # What an answer to another question must stay below (issue 4).
+SEED = 1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,7 +139,7 @@ def measure_judge(workshop: Workshop) -> JudgeQuality | None:
         judge=coach.parts.judge().name,
         n_answers=len(answers),
         n_questions=len({one.question.id for one in answers}),
-        figures=figures(table),
+        figures=(*figures(table), *_elsewhere(workshop, judged)),
         naive=tuple(_naive(name, table, scores) for name, scores in simple.items()),
         reliability=_reliability(table),
         gates=gate_qualities(judged, GATES_FOR),
@@ -159,6 +163,28 @@ def _naive(name: str, table: Table, scores: Floats) -> Naive:
         honest=with_interval(
             "spearman", other.only(other.kinds == "honest"), lambda t: spearman(t.scores, t.marks)
         ),
+    )
+
+
+def _elsewhere(workshop: Workshop, judged: Sequence[Judged]) -> tuple[Figure, ...]:
+    """Clear answers held against another question: a fluent person who answers something else."""
+    dice = random.Random(SEED)
+    questions = list(dict.fromkeys(one.answer.question.id for one in judged))
+    by_id = {one.answer.question.id: one.answer.question for one in judged}
+    if len(questions) < 2:
+        return ()
+    coach, found = workshop.coach(), []
+    clear = [one.answer for one in judged if one.answer.kind in CLEAR_KINDS]
+    workshop.say("bench-doing-elsewhere", n=len(clear))
+    for answer in clear:
+        other = by_id[dice.choice([name for name in questions if name != answer.question.id])]
+        nothing: list[CriterionLevel] = ["missing" for _ in other.rubric]
+        held = replace(answer, question=other, labels=tuple(nothing), overall=0.0)
+        found.append(Judged(answer=held, scores=coach.score(other, answer.text)))
+    table = tabulate(found)
+    return (
+        with_interval("elsewhere-mean", table, lambda t: float(t.scores.mean())),
+        with_interval("elsewhere-high", table, lambda t: float((t.scores >= HALF_BELIEVED).mean())),
     )
 
 

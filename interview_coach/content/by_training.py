@@ -3,8 +3,9 @@
 Every window of the answer is compared with the criterion's examples (`likeness`), in vectors that were tuned
 for it; the trained readers, where there are any, read the whole answer with the criterion in mind. A table of
 weights turns both into the probabilities that the criterion is missing, partly met or met (`trained`). The
-window most like the criterion is the evidence, and the examples nearest to it are shown beside it. Where
-nothing was met, a reader that knows topics is asked whether the answer speaks of what the question is about.
+window most like the criterion is the evidence, and the examples nearest to it are shown beside it. Held
+against other questions (`topic`), the answer also says whether it speaks of this one: what is said of
+something else, however well, meets nothing here.
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from interview_coach.content.calibration import LEAST_ON_TOPIC
 from interview_coach.content.coverage import PROBABILITY_DIGITS, nearest
-from interview_coach.content.criterion_text import criterion_text, topic_text
+from interview_coach.content.criterion_text import criterion_text
 from interview_coach.content.evidence import windows_of
 from interview_coach.content.likeness import measure_likeness
-from interview_coach.content.prepare import PreparedQuestion, PreparedRubric, PreparedRubrics
+from interview_coach.content.prepare import PreparedRubric, PreparedRubrics
 from interview_coach.content.scorer import Heard
 from interview_coach.content.trained import LEVELS, Floats, TrainedJudge, log_odds
 from interview_coach.engines.protocols import CriterionReader, Embedder
@@ -33,7 +35,6 @@ class TrainedScorer:
         embedder: Makes the vectors of answers, the same kind.
         trained: The weights.
         readers: Read the answer; those that the weights expect, in that order.
-        topic_reader: Tells whether an answer speaks of what the question asks about, where one can.
     """
 
     def __init__(
@@ -42,67 +43,64 @@ class TrainedScorer:
         embedder: Embedder,
         trained: TrainedJudge,
         readers: Sequence[CriterionReader],
-        topic_reader: CriterionReader | None = None,
     ) -> None:
         self._rubrics = rubrics
         self._embedder = embedder
         self._trained = trained
         self._readers = readers
-        self._topic_reader = topic_reader
 
     @property
     def name(self) -> str:
         """Name of the weights, with their hash."""
         return self._trained.name
 
-    def prepare(self, question: PreparedQuestion) -> None:
+    def prepare(self, question: Question) -> None:
         """Read the question's criteria once, so that an answer need not wait for it."""
-        self._rubrics.rubric(question.question)
+        self._rubrics.rubric(question)
         for reader in self._readers:
             reader.prepare(criterion_texts(question))
-        if self._topic_reader is not None:
-            self._topic_reader.prepare([topic_text(question.question)])
 
     def keep_only(self, questions: Sequence[Question]) -> None:
         """Forget the sentences of all other questions."""
         self._rubrics.keep_only(questions)
 
-    def listen(self, question: PreparedQuestion, text: str) -> None:
+    def listen(self, question: Question, text: str) -> None:
         """Vectors of all stretches but the last, which may still grow."""
         self._embedder.embed([window.text for window in windows_of(text, question)[:-1]])
 
-    def score(self, question: PreparedQuestion, text: str) -> Heard:
+    def score(self, question: Question, text: str) -> Heard:
         """Score every criterion."""
         evidence = windows_of(text, question)
         if not evidence:
             # Where nothing of the answer can be shown, nothing is claimed to have been heard.
-            return Heard(criteria=tuple(_unheard(one.criterion.id) for one in question.criteria))
+            return Heard(criteria=tuple(_unheard(one.id) for one in question.rubric))
         windows = self._rubrics.centred(self._embedder.embed([window.text for window in evidence]))
-        rubric = self._rubrics.rubric(question.question)
+        rubric = self._rubrics.rubric(question)
         likeness = measure_likeness(windows, rubric, self._trained.background)
         clean = without_hesitations(text).text
         read = [log_odds(reader.read(clean, criterion_texts(question))) for reader in self._readers]
         figures = np.concatenate([likeness.figures, *read], axis=1)
-        levels = np.round(self._trained.levels(figures), PROBABILITY_DIGITS)
+        on_topic = self._trained.on_topic(likeness.topic)
+        levels = np.round(_given_topic(self._trained.levels(figures), on_topic), PROBABILITY_DIGITS)
         criteria = tuple(
             _heard(rubric, row, levels[row], evidence[place], windows[place])
             for row, place in enumerate(likeness.places)
         )
-        return Heard(criteria=criteria, on_topic=self._on_topic(question, clean, criteria))
-
-    def _on_topic(
-        self, question: PreparedQuestion, text: str, criteria: Sequence[CriterionScore]
-    ) -> float | None:
-        """Asked only where nothing was met: whoever meets a criterion has answered the question."""
-        if self._topic_reader is None or any(one.level == "met" for one in criteria):
-            return None
-        (share,) = self._topic_reader.read(text, [topic_text(question.question)])
-        return float(share[2] + share[1] / 2)
+        return Heard(
+            criteria=criteria,
+            on_topic=round(on_topic, PROBABILITY_DIGITS),
+            least_on_topic=LEAST_ON_TOPIC,
+        )
 
 
-def criterion_texts(question: PreparedQuestion) -> list[str]:
+def criterion_texts(question: Question) -> list[str]:
     """Every criterion as a reader is told of it."""
-    return [criterion_text(question.question, one.criterion) for one in question.criteria]
+    return [criterion_text(question, one) for one in question.rubric]
+
+
+def _given_topic(levels: Floats, on_topic: float) -> Floats:
+    """Probabilities of an answer that speaks of the question → of one that may not: then all is missing."""
+    return on_topic * levels + (1 - on_topic) * np.array([1.0, 0.0, 0.0])
 
 
 def _heard(

@@ -1,4 +1,4 @@
-"""What the reader is told to look for, as one text: a criterion, or the topic of the question."""
+"""What the reader is told to look for, as one text."""
 
 from __future__ import annotations
 
@@ -31,15 +31,3 @@ def criterion_text(
     not_so = criterion.bad[:N_BAD] if bad is None else bad
     without = f" Ikke: {' '.join(not_so)}" if not_so else ""
     return f"{question.text} {criterion.name}: {' '.join(shown)}{without}"
-
-
-def topic_text(question: Question) -> str:
-    """Put into words that the answer speaks of what the question asks about.
-
-    Args:
-        question: The question.
-
-    Returns:
-        One text: the question and what all its criteria listen for.
-    """
-    return f"{question.text} Svarer på spørsmålet: {'; '.join(one.name for one in question.rubric)}"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from interview_coach.content.prepare import PreparedQuestion
-from interview_coach.records import Evidence
+from interview_coach.records import Evidence, Question
 from interview_coach.text import content_stems, windows, without_hesitations
 
 JOINED_WORDS = (
@@ -12,7 +11,7 @@ JOINED_WORDS = (
 FEWEST_NEW_STEMS = 2  # A window with fewer content words outside the question is no evidence (first study).
 
 
-def windows_of(text: str, question: PreparedQuestion) -> tuple[Evidence, ...]:
+def windows_of(text: str, question: Question) -> tuple[Evidence, ...]:
     """Windows that say something of their own, as stretches of the original text.
 
     Args:
@@ -22,10 +21,10 @@ def windows_of(text: str, question: PreparedQuestion) -> tuple[Evidence, ...]:
     Returns:
         Windows in order; hesitations at their edges are left out.
     """
-    clean = without_hesitations(text)
+    clean, asked = without_hesitations(text), content_stems(question.text)
     found = []
     for window in windows(clean.text, joined=JOINED_WORDS):
-        if len(content_stems(window.text) - question.asked.stems) < FEWEST_NEW_STEMS:
+        if len(content_stems(window.text) - asked) < FEWEST_NEW_STEMS:
             continue
         span = clean.in_original(window.start, window.end)
         found.append(Evidence(text=span.text, start=span.start, end=span.end))

@@ -29,9 +29,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from interview_coach.content.prepare import PreparedQuestion
+from interview_coach.content.prepare import model_texts
 from interview_coach.engines.protocols import LanguageDetector
-from interview_coach.records import AnswerLanguage, GateFinding, GateName, Transcript
+from interview_coach.records import AnswerLanguage, GateFinding, GateName, Question, Transcript
 from interview_coach.text import FUNCTION_WORDS, content_stems, normalise_word, sentences, tokens
 
 FEWEST_WORDS = {"no": 3, "any": 1}
@@ -67,7 +67,7 @@ _ASKS_BACK = re.compile(
 class Situation:
     """What the gates look at."""
 
-    question: PreparedQuestion
+    question: Question
     transcript: Transcript
     language: AnswerLanguage
 
@@ -107,10 +107,10 @@ def asks_back(text: str) -> bool:
 def _too_short(situation: Situation) -> GateFinding | None:
     text = situation.transcript.text
     n_words = len(tokens(text))
-    if asks_back(text) and n_words <= MOST_ASKING_BACK and situation.question.question.kind != "clarify":
+    if asks_back(text) and n_words <= MOST_ASKING_BACK and situation.question.kind != "clarify":
         # Asking is praised, not scored: where asking is the answer, the question says so (kind: clarify).
         return GateFinding(name="too_short", value=n_words, limit=MOST_ASKING_BACK + 1)
-    shortest = min(len(tokens(answer.text)) for answer in situation.question.answers)
+    shortest = min(len(tokens(text)) for text in model_texts(situation.question))
     fewest = min(FEWEST_WORDS[situation.language], max(shortest, 1))
     if n_words < fewest:
         return GateFinding(name="too_short", value=n_words, limit=fewest)
@@ -148,9 +148,9 @@ def _keyword_list(situation: Situation) -> GateFinding | None:
     )
 
 
-def _usual_grammar(question: PreparedQuestion) -> float:
+def _usual_grammar(question: Question) -> float:
     """Share of function words in the model answers; small where the list does not know their language."""
-    return min((_grammar_share(answer.text) or 0.0) for answer in question.answers)
+    return min((_grammar_share(text) or 0.0) for text in model_texts(question))
 
 
 def _grammar_share(text: str) -> float | None:
@@ -160,7 +160,7 @@ def _grammar_share(text: str) -> float | None:
 
 def _echo(situation: Situation) -> GateFinding | None:
     said = content_stems(situation.transcript.text)
-    asked = situation.question.asked.stems
+    asked = content_stems(situation.question.text)
     if not said or not asked:
         return None
     new = said - asked
@@ -171,7 +171,7 @@ def _echo(situation: Situation) -> GateFinding | None:
 
 def _recited(situation: Situation) -> GateFinding | None:
     said = [normalise_word(token.text) for token in tokens(situation.transcript.text)]
-    share = max(_shared_share(said, answer.text) for answer in situation.question.answers)
+    share = max(_shared_share(said, text) for text in model_texts(situation.question))
     if share < MOST_RECITED:
         return None
     return GateFinding(name="recited", value=round(share, 3), limit=MOST_RECITED)

@@ -1,7 +1,8 @@
 """The judge of what was said: gates, criteria with evidence, and one overall figure.
 
 The overall figure in one sentence: *the mean of the criteria, a met one counting fully and a partly met one
-half, each by its probability, lowered by a gate that says why*. Where a rubric has no near misses to
+half, each by its probability and by its square where it is more likely than not, lowered by a gate that says
+why*. Where a rubric has no near misses to
 contrast with (a question handed in with little more than a reference answer), how near the whole answer lies
 to that reference counts as well.
 
@@ -13,7 +14,7 @@ Everything here is deterministic: the same text gives the same scores, whatever 
 
 from __future__ import annotations
 
-import math
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,13 +22,13 @@ from pathlib import Path
 from interview_coach.content import gates
 from interview_coach.content.by_embedding import EmbeddingScorer
 from interview_coach.content.by_training import TrainedScorer
-from interview_coach.content.calibration import CLOSENESS, LEAST_ABOVE_OTHERS, LEAST_ON_TOPIC
+from interview_coach.content.calibration import CLOSENESS
 from interview_coach.content.closeness import closeness
-from interview_coach.content.prepare import PreparedBank, PreparedQuestion, PreparedRubrics, as_reference
+from interview_coach.content.prepare import PreparedBank, PreparedRubrics, as_reference
 from interview_coach.content.recent import RecentEmbedder, RecentReader
 from interview_coach.content.scorer import CriteriaScorer, Heard
 from interview_coach.content.trained import TrainedJudge
-from interview_coach.content.vectors import VectorCache
+from interview_coach.content.vectors import BREATH_S, VectorCache
 from interview_coach.engines.protocols import CriterionReader, Embedder, LanguageDetector
 from interview_coach.records import (
     AnswerLanguage,
@@ -41,7 +42,6 @@ from interview_coach.records import (
 
 PARTLY_CREDIT = 0.5  # What a partly met criterion counts.
 FEWEST_GOOD = 3  # Good examples from which a criterion can be told apart (the bank's own rule).
-FEWEST_OTHERS = 10  # Questions in the background from which "off topic" can be told (ours).
 LOWERED: dict[GateName, float] = {"off_topic": 0.4, "echo": 0.2, "keyword_list": 0.2}
 """What is left of the overall figure and of every criterion when a gate closes (ours)."""
 
@@ -52,7 +52,7 @@ class Learnt:
 
     Attributes:
         table: Turns figures into levels.
-        readers: The trained readers, of which the table names those that it expects; one may know topics.
+        readers: The trained readers, of which the table names those that it expects.
         tuned: Vectors tuned to criteria, where there are any.
     """
 
@@ -94,10 +94,13 @@ class ContentJudge:
 
     def prepare_all(self) -> None:
         """Make every question ready, so that no answer waits for it; a minute the very first time."""
-        self._bank.prepare_all()
         for question in self._bank.questions:
-            self._scorer.prepare(self._bank.question(question))
+            self._scorer.prepare(question)
+            if _contrast_share(question) < 1:
+                self._bank.question(question)
+            time.sleep(BREATH_S)
         self._scorer.keep_only(self._bank.questions)
+        self._bank.keep_only(self._bank.questions)
 
     def forget(self) -> None:
         """Forget what was worked out for the last answers: `bench` measures what a new answer costs."""
@@ -111,7 +114,8 @@ class ContentJudge:
 
     def listen(self, question: Question, text: str) -> None:
         """Work out now what will stay as it is of an answer that is still growing."""
-        self._scorer.listen(self._bank.question(question), text)
+        self._bank.check(question)
+        self._scorer.listen(question, text)
 
     def judge(
         self, question: Question, transcript: Transcript, *, language: AnswerLanguage = "no"
@@ -130,24 +134,24 @@ class ContentJudge:
         Raises:
             ScoringError: When the question is not one of this judge's.
         """
-        prepared = self._bank.question(question)
-        situation = gates.Situation(question=prepared, transcript=transcript, language=language)
+        self._bank.check(question)
+        situation = gates.Situation(question=question, transcript=transcript, language=language)
         asked_back = gates.asks_back(transcript.text)
         blocking = gates.find_blocking(situation, self._detector)
         if blocking:
-            return self._scores(question, blocking, _nothing(prepared), None, asked_back=asked_back)
-        return self._score(prepared, transcript, gates.find_lowering(situation), asked_back=asked_back)
+            return self._scores(question, blocking, _nothing(question), None, asked_back=asked_back)
+        return self._score(question, transcript, gates.find_lowering(situation), asked_back=asked_back)
 
     def _score(
         self,
-        question: PreparedQuestion,
+        question: Question,
         transcript: Transcript,
         found: tuple[GateFinding, ...],
         *,
         asked_back: bool,
     ) -> ContentScores:
         heard = self._scorer.score(question, transcript.text)
-        off_topic = self._off_topic(question, transcript.text, heard)
+        off_topic = self._off_topic(question, heard)
         if off_topic is not None:
             found = (*found, off_topic)
         left = min((LOWERED.get(gate.name, 1.0) for gate in found), default=1.0)
@@ -156,36 +160,22 @@ class ContentJudge:
         if told < 1:
             overall += (1 - told) * self._nearness(question, transcript.text)
         return self._scores(
-            question.question, found, heard.criteria, round(100 * left * overall, 1), asked_back=asked_back
+            question, found, heard.criteria, round(100 * left * overall, 1), asked_back=asked_back
         )
 
-    def _nearness(self, question: PreparedQuestion, text: str) -> float:
+    def _nearness(self, question: Question, text: str) -> float:
         """How near the whole answer lies to a model answer, in [0, 1]."""
         answer = as_reference(text, self._embedder.embed([text])[0])
-        return CLOSENESS(closeness(self._bank, question, answer).raw)
+        return CLOSENESS(closeness(self._bank, self._bank.question(question), answer).raw)
 
-    def _off_topic(self, question: PreparedQuestion, text: str, heard: Heard) -> GateFinding | None:
-        """No criterion met, and by the reader or by likeness to other questions the answer is elsewhere."""
+    def _off_topic(self, question: Question, heard: Heard) -> GateFinding | None:
+        """Held against other questions the answer is elsewhere."""
         # One bare reference is too little to say what a question is about.
-        if _contrast_share(question) == 0 or any(score.level == "met" for score in heard.criteria):
+        if heard.on_topic is None or _contrast_share(question) == 0:
             return None
-        if heard.on_topic is not None:
-            value, limit = heard.on_topic, LEAST_ON_TOPIC
-        else:
-            value, limit = self._above_others(question, text), LEAST_ABOVE_OTHERS
-        if value >= limit:
+        if heard.on_topic >= heard.least_on_topic:
             return None
-        return GateFinding(name="off_topic", value=round(value, 3), limit=limit)
-
-    def _above_others(self, question: PreparedQuestion, text: str) -> float:
-        """Standard deviations by which an answer is nearer to its question than to the bank's others."""
-        if len(self._bank.questions) - 1 < FEWEST_OTHERS:
-            return math.inf
-        centred = self._bank.centred(self._embedder.embed([text]))[0]
-        background = self._bank.other_topics(question.question.id) @ centred
-        spread = float(background.std())
-        own = float((question.topics @ centred).max())
-        return (own - float(background.mean())) / spread if spread > 0 else math.inf
+        return GateFinding(name="off_topic", value=round(heard.on_topic, 3), limit=heard.least_on_topic)
 
     def _scores(
         self,
@@ -234,31 +224,41 @@ def build_judge(
     if learnt is not None and learnt.is_whole:
         by_name = {reader.name: RecentReader(reader) for reader in learnt.readers}
         own = [by_name[name] for name in learnt.table.readers]
-        topic_reader = next((reader for reader in by_name.values() if reader.reads_topics), None)
         rubrics: PreparedRubrics = bank
         vectors = embedder
         if learnt.tuned is not None and learnt.table.tuned is not None:
             rubrics, vectors = PreparedRubrics(VectorCache(learnt.tuned, cache)), RecentEmbedder(learnt.tuned)
-        scorer = TrainedScorer(rubrics, vectors, learnt.table, own, topic_reader)
+        scorer = TrainedScorer(rubrics, vectors, learnt.table, own)
         recent += [vectors, *by_name.values()]
     return ContentJudge(bank, embedder, detector, scorer, recent)
 
 
-def _share_heard(question: PreparedQuestion, criteria: Sequence[CriterionScore]) -> float:
-    """The weighted mean of the criteria: met counts fully, partly half, each by its probability."""
-    weights = [one.criterion.weight for one in question.criteria]
-    credit = [one.score + PARTLY_CREDIT * one.partly_score for one in criteria]
+def _share_heard(question: Question, criteria: Sequence[CriterionScore]) -> float:
+    """The weighted mean of what each criterion counts."""
+    weights = [one.weight for one in question.rubric]
+    credit = [_credit(one.score, one.partly_score) for one in criteria]
     return sum(w * c for w, c in zip(weights, credit, strict=True)) / sum(weights)
 
 
-def _contrast_share(question: PreparedQuestion) -> float:
+def _credit(met: float, partly: float) -> float:
+    """What a criterion counts, in [0, 1]: fully where it is met, half where it is partly met."""
+    # A little doubt of each criterion would leave an answer that says everything at three quarters. So what is
+    # more likely than not counts by squared probabilities, nearer to what it most likely is. (Answers in which
+    # everything is met: 77 in the mean without, 85 with it; development part, and no rank is worse for it.)
+    counted = met + PARTLY_CREDIT * partly
+    if counted <= 0.5:
+        return counted
+    missing = max(1 - met - partly, 0.0)
+    return (met**2 + PARTLY_CREDIT * partly**2) / (met**2 + partly**2 + missing**2)
+
+
+def _contrast_share(question: Question) -> float:
     """Share of the criteria that have good examples and near misses enough to be told apart."""
-    told = [len(one.good.texts) >= FEWEST_GOOD and bool(one.bad.texts) for one in question.criteria]
+    told = [len(one.good) >= FEWEST_GOOD and bool(one.bad) for one in question.rubric]
     return sum(told) / len(told)
 
 
-def _nothing(question: PreparedQuestion) -> tuple[CriterionScore, ...]:
+def _nothing(question: Question) -> tuple[CriterionScore, ...]:
     return tuple(
-        CriterionScore(id=one.criterion.id, level="missing", score=0.0, evidence=None)
-        for one in question.criteria
+        CriterionScore(id=one.id, level="missing", score=0.0, evidence=None) for one in question.rubric
     )

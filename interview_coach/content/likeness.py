@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from interview_coach.content.coverage import stack_middles
 from interview_coach.content.prepare import PreparedRubric
+from interview_coach.content.topic import ITSELF, Background, measure_topic
 from interview_coach.records import Vectors
 
 FIGURES = (
@@ -32,24 +33,30 @@ N_NEAREST = 10  # Background criteria that a window is held against: the nearest
 SHARE_SLOPE = 8.0  # How sharply a window is given to its nearest criterion (ours).
 NAME_PART = 0.5  # Weights of name and near misses when windows are ranked (ours).
 BAD_PART = 0.5
-ITSELF = 0.95  # A background criterion nearer than this is the criterion itself.
 
 
 @dataclass(frozen=True, kw_only=True)
 class Likeness:
-    """Figures of each criterion, shape (n_criteria, n_figures), and the window that fits it best."""
+    """What windows and a question have in common.
+
+    Attributes:
+        figures: Of each criterion, shape (n_criteria, n_figures).
+        places: The window that fits each criterion best, shape (n_criteria,).
+        topic: How far the whole answer speaks of this question: the figures of `topic`, shape (5,).
+    """
 
     figures: NDArray[np.float64]
     places: NDArray[np.int64]
+    topic: NDArray[np.float64]
 
 
-def measure_likeness(windows: Vectors, question: PreparedRubric, background: Vectors) -> Likeness:
+def measure_likeness(windows: Vectors, question: PreparedRubric, background: Background) -> Likeness:
     """Compare the windows of an answer with every criterion of a question.
 
     Args:
         windows: Centred vectors of the windows, shape (n_windows, n_dims); at least one.
         question: The question.
-        background: Middles of other questions' criteria, shape (n_others, n_dims).
+        background: Criteria of other questions.
 
     Returns:
         A row of figures per criterion.
@@ -61,7 +68,7 @@ def measure_likeness(windows: Vectors, question: PreparedRubric, background: Vec
     bad = np.stack([_nearest_bad(windows, one.bad.vectors) for one in criteria], axis=1)
     name = windows @ np.stack([one.named for one in criteria]).T
     asked = windows @ question.topic
-    usual = _background_likeness(windows, background[(background @ middles.T).max(axis=1) < ITSELF])
+    usual = _background_likeness(windows, _strangers(background.middles, middles))
     shares = np.exp(SHARE_SLOPE * (middle - middle.max(axis=1, keepdims=True)))
     shares /= shares.sum(axis=1, keepdims=True)
     rank = middle + good + NAME_PART * name - BAD_PART * bad
@@ -82,7 +89,11 @@ def measure_likeness(windows: Vectors, question: PreparedRubric, background: Vec
             rank[best, k] - np.median(rank[:, k]),
         ])  # fmt: skip
         places.append(best)
-    return Likeness(figures=np.array(rows, dtype=np.float64), places=np.array(places))
+    return Likeness(
+        figures=np.array(rows, dtype=np.float64),
+        places=np.array(places),
+        topic=measure_topic(windows, middles, background),
+    )
 
 
 def _nearest_bad(windows: Vectors, bad: Vectors) -> Vectors:
@@ -90,6 +101,11 @@ def _nearest_bad(windows: Vectors, bad: Vectors) -> Vectors:
     if not len(bad):
         return np.zeros(len(windows), dtype=np.float32)
     return np.asarray((windows @ bad.T).max(axis=1))
+
+
+def _strangers(background: Vectors, middles: Vectors) -> Vectors:
+    """Background criteria that are none of the question's own."""
+    return np.asarray(background[(background @ middles.T).max(axis=1) < ITSELF])
 
 
 def _background_likeness(windows: Vectors, background: Vectors) -> Vectors:

@@ -12,7 +12,6 @@ document frequency over the questions, ln((n + 1) / (n_with + 0.5)), n = number 
 from __future__ import annotations
 
 import math
-import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from interview_coach.content.anchors import ANCHORS
-from interview_coach.content.vectors import BREATH_S, VectorCache
+from interview_coach.content.vectors import VectorCache
 from interview_coach.errors import ScoringError
 from interview_coach.records import Criterion, Question, Vectors
 from interview_coach.text import content_stems, normalise_word, tokens
@@ -154,8 +153,8 @@ class PreparedRubrics:
 class PreparedBank(PreparedRubrics):
     """Every question of a folder.
 
-    Nothing is embedded before it is needed: a rubric when its question is first answered, the topics of the
-    other questions when an answer first looks off topic. `prepare_all` does all of it beforehand.
+    Nothing is embedded before it is needed: a judge that measures likeness in vectors of its own needs
+    nothing of a question here but that it is one of this folder.
 
     Args:
         questions: The questions of one folder.
@@ -187,19 +186,23 @@ class PreparedBank(PreparedRubrics):
         Raises:
             ScoringError: When the folder has no such question, or another version of it.
         """
-        if self._questions.get(question.id) != question:
-            raise ScoringError("scoring-question-unknown", where=question.id)
+        self.check(question)
         if question.id not in self._prepared:
             self._prepared[question.id] = self._prepare(question)
         return self._prepared[question.id]
 
-    def prepare_all(self) -> None:
-        """Make every question ready and forget the vectors of sentences that none of them says any more."""
-        for question in self.questions:
-            self.question(question)
-            time.sleep(BREATH_S)
-        self.other_topics("")
-        self._cache.keep_only([*ANCHORS, *(text for one in self.questions for text in _texts_of(one))])
+    def check(self, question: Question) -> None:
+        """See that a question is one of this folder.
+
+        Raises:
+            ScoringError: When the folder has no such question, or another version of it.
+        """
+        if self._questions.get(question.id) != question:
+            raise ScoringError("scoring-question-unknown", where=question.id)
+
+    def keep_only(self, questions: Iterable[Question]) -> None:
+        """Forget the vectors of sentences that none of these questions says any more."""
+        self._cache.keep_only([*ANCHORS, *(text for one in questions for text in _texts_of(one))])
 
     def other_topics(self, question_id: str) -> Vectors:
         """The topics of all the other questions, shape (n_others, n_dims)."""

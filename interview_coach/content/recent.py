@@ -96,11 +96,6 @@ class RecentReader:
         """Name of the reader itself."""
         return self._reader.name
 
-    @property
-    def reads_topics(self) -> bool:
-        """As the reader itself."""
-        return self._reader.reads_topics
-
     def prepare(self, criteria: Sequence[str]) -> None:
         """Hand on what can be done beforehand."""
         self._reader.prepare(criteria)

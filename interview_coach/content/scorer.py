@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from interview_coach.content.prepare import PreparedQuestion
 from interview_coach.records import CriterionScore, Question
 
 
@@ -16,12 +15,14 @@ class Heard:
 
     Attributes:
         criteria: The scores, in the order of the rubric.
-        on_topic: Probability that the answer speaks of what the question asks about; ``None`` where the
-            scorer cannot tell, or need not.
+        on_topic: How far the answer speaks of what the question asks about, in the scorer's own measure;
+            ``None`` where it cannot tell.
+        least_on_topic: Below this it may be off topic.
     """
 
     criteria: tuple[CriterionScore, ...]
     on_topic: float | None = None
+    least_on_topic: float = 0.0
 
 
 class CriteriaScorer(Protocol):
@@ -32,7 +33,7 @@ class CriteriaScorer(Protocol):
         """Name and version of the method."""
         ...
 
-    def prepare(self, question: PreparedQuestion) -> None:
+    def prepare(self, question: Question) -> None:
         """Do beforehand what does not depend on the answer."""
         ...
 
@@ -40,10 +41,10 @@ class CriteriaScorer(Protocol):
         """Forget what belongs to none of these questions."""
         ...
 
-    def listen(self, question: PreparedQuestion, text: str) -> None:
+    def listen(self, question: Question, text: str) -> None:
         """Work out now what will stay as it is of an answer that is still growing."""
         ...
 
-    def score(self, question: PreparedQuestion, text: str) -> Heard:
+    def score(self, question: Question, text: str) -> Heard:
         """Score every criterion."""
         ...

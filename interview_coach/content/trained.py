@@ -1,8 +1,9 @@
 """What the judge has learnt from labelled answers: one small table of weights with its card.
 
 `tests/benchmarks/fit_judge.py` makes it from the labelled answers in `tests/data`. It holds the background
-(middles of criteria of the questions it learnt from), the usual size of every figure, and the weights with
-which figures become the levels missing, partly and met.
+(middles of criteria of the questions it learnt from), the usual size of every figure, the weights with
+which figures become the levels missing, partly and met, and those with which the figures of the topic become
+the probability that the answer speaks of its question.
 
 Conventions: float64; levels in that order. Behind the figures of likeness stand two log-odds of each reader
 that it was learnt with.
@@ -20,12 +21,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from interview_coach.content.calibration import logistic
+from interview_coach.content.topic import Background
 from interview_coach.errors import ScoringError
 from interview_coach.records import CriterionLevel, Vectors
 
 FOLDER = "judge"
 WEIGHTS = "judge.safetensors"
 CARD = "card.json"
+NUMBERS = ("middle", "spread", "weights", "shifts", "topic")  # As they are called in the file.
 LEVELS: tuple[CriterionLevel, ...] = ("missing", "partly", "met")
 SMALLEST = 1e-6  # Keeps the logarithm of a probability finite.
 
@@ -39,22 +43,24 @@ class TrainedJudge:
     Attributes:
         name: Name and the beginning of the hash: part of the judge's name.
         embedder: The embedding model it was made with.
-        background: Middles of criteria, centred, shape (n_others, n_dims).
+        background: The criteria of the questions it learnt from.
         middle: Usual value of each figure, shape (n_figures,).
         spread: Standard deviation of each figure.
         weights: Shape (3, n_figures).
         shifts: Shape (3,).
+        topic: Weights of the figures of the topic and, last, what is added to them, shape (6,).
         readers: Names of the readers whose log-odds it expects, in that order.
         tuned: Name of the tuned vectors that it was learnt with; ``None``: those of the embedding model.
     """
 
     name: str
     embedder: str
-    background: Vectors
+    background: Background
     middle: Floats
     spread: Floats
     weights: Floats
     shifts: Floats
+    topic: Floats
     readers: tuple[str, ...]
     tuned: str | None = None
 
@@ -63,6 +69,10 @@ class TrainedJudge:
         raised = (figures - self.middle) / self.spread @ self.weights.T + self.shifts
         shares = np.exp(raised - raised.max(axis=1, keepdims=True))
         return np.asarray(shares / shares.sum(axis=1, keepdims=True))
+
+    def on_topic(self, figures: Floats) -> float:
+        """Figures of the topic, shape (5,) → probability that the answer speaks of its question at all."""
+        return float(logistic(figures @ self.topic[:-1] + self.topic[-1]))
 
 
 def log_odds(probabilities: Vectors) -> Floats:
@@ -96,8 +106,10 @@ def load_trained(folder: Path) -> TrainedJudge | None:
             embedder=card["encoder"],
             readers=tuple(card["readers"]),
             tuned=card.get("tuned"),
-            background=held["background"].astype(np.float32),
-            **{key: held[key].astype(np.float64) for key in ("middle", "spread", "weights", "shifts")},
+            background=Background(
+                middles=held["background"].astype(np.float32), sizes=held["sizes"].astype(np.int64)
+            ),
+            **{key: held[key].astype(np.float64) for key in NUMBERS},
         )
     except (OSError, ValueError, KeyError) as error:
         raise ScoringError("scoring-judge-damaged", where=str(folder)) from error

@@ -53,18 +53,12 @@ class TrainedReader:
         self._network = ReaderNetwork(
             whole_weights(folder / WEIGHTS, encoder, int(card["n_apart"])), int(card["n_apart"])
         )
-        self._reads_topics = bool(card.get("reads_topics"))
         self._kept: OrderedDict[str, Tensor] = OrderedDict()
 
     @property
     def name(self) -> str:
         """Name of the trained layers and the beginning of their hash."""
         return self._name
-
-    @property
-    def reads_topics(self) -> bool:
-        """Whether it was taught the topics of questions (`content.criterion_text.topic_text`)."""
-        return self._reads_topics
 
     def prepare(self, criteria: Sequence[str]) -> None:
         """Work out beforehand what does not depend on the answer, about 10 ms a criterion."""

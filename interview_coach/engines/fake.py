@@ -163,11 +163,6 @@ class FakeReader:
         """Name of the method."""
         return "fake-reader-1"
 
-    @property
-    def reads_topics(self) -> bool:
-        """It only counts words."""
-        return False
-
     def prepare(self, criteria: Sequence[str]) -> None:
         """Nothing to do."""
 

@@ -182,11 +182,6 @@ class CriterionReader(Protocol):
         """Name and fingerprint of the trained layers: part of the judge's name."""
         ...
 
-    @property
-    def reads_topics(self) -> bool:
-        """Whether it can also tell if an answer speaks of what a question asks about."""
-        ...
-
     def prepare(self, criteria: Sequence[str]) -> None:
         """Work out beforehand what does not depend on the answer."""
         ...

@@ -10,8 +10,9 @@ import torch
 from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 
-from interview_coach.content.likeness import BAD_PART, ITSELF, N_NEAREST, NAME_PART, SHARE_SLOPE
+from interview_coach.content.likeness import BAD_PART, N_NEAREST, NAME_PART, SHARE_SLOPE
 from interview_coach.content.prepare import named_text
+from interview_coach.content.topic import ITSELF
 from interview_coach.engines.criterion_encoder import MOST_TOKENS
 from interview_coach.engines.reader_network import N_DIMS, N_LAYERS, ReaderNetwork, States
 from interview_coach.engines.shipped import PREFIX

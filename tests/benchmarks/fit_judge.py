@@ -4,12 +4,13 @@
 
 Likeness is measured in the vectors that `train_encoder.py` tuned to criteria, where they are there.
 
-Without readers: multinomial logistic regression on the training questions, every answer also against a
-criterion of another question. With readers: they have learnt from the training answers themselves, so how far
-to trust them is fitted on the development questions, which they have not seen: log-odds of the likeness part
-and of the readers together. Leaving each development question out in turn says what that is worth. The final
-questions are never read here. `--curve` says what a part of the training questions would have given (likeness
-alone; a reader's own curve is printed while it is trained).
+Without readers: multinomial logistic regression on the training questions: labelled answers and model
+answers. With readers: they have learnt from the training answers themselves, so how far to trust them is
+fitted on the development questions, which they have not seen: log-odds of the likeness part and of the
+readers together. Leaving each development question out in turn says what that is worth. The final questions
+are never read here. `--curve` says what a part of the training questions would have given (likeness alone; a
+reader's own curve is printed while it is trained). What likeness says of the topic is learnt apart: every
+answer against its own question and against another one.
 """
 
 from __future__ import annotations
@@ -36,10 +37,13 @@ from interview_coach.bank import load_folder
 from interview_coach.bench.judging import calibration_error
 from interview_coach.bench.labelled import CODES
 from interview_coach.content.by_training import criterion_texts
+from interview_coach.content.calibration import logistic
 from interview_coach.content.coverage import stack_middles
 from interview_coach.content.evidence import windows_of
-from interview_coach.content.likeness import FIGURES, measure_likeness
-from interview_coach.content.prepare import PreparedBank, PreparedQuestion, PreparedRubrics
+from interview_coach.content.likeness import FIGURES, Likeness, measure_likeness
+from interview_coach.content.prepare import PreparedRubrics
+from interview_coach.content.topic import FIGURES as TOPIC_FIGURES
+from interview_coach.content.topic import Background
 from interview_coach.content.trained import CARD, WEIGHTS, log_odds
 from interview_coach.engines.criterion_encoder import FOLDER as TUNED_FOLDER
 from interview_coach.engines.criterion_encoder import CriterionEncoder, shipped_encoder
@@ -53,23 +57,41 @@ from interview_coach.text import without_hesitations
 
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = "multilingual-e5-small"
-NAME = "judge-5"
+NAME = "judge-6"
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
-STRANGER_WEIGHT = 0.5
+MODEL_WEIGHT = 0.5  # Of each criterion that a model answer meets.
 PENALTY = 3.0  # Of squared weights, on figures brought to spread 1.
 SECOND_PENALTY = 1.0
+TOPIC_PENALTY = 3.0
+TOPIC_SHIFT = (
+    2.0  # Log-odds: in use hardly one answer in nine is to another question; in the data every second.
+)
+ELSEWHERE = frozenset({"off_topic", "other_question"})  # Kinds that speak of something else.
+HALF_BELIEVED = 0.4  # Overall figure that an answer to another question should never reach.
+NO_TOPIC_WEIGHTS = np.append(np.zeros(len(TOPIC_FIGURES)), 9.0)  # Everything is on topic.
+NO_TOPIC = frozenset({"echo", "keyword_list", "vague", "negated"})  # Kinds of which that is not known.
 SEED = 1
 SHARES = (0.1, 0.25, 0.5, 1.0)  # Of the training questions, for the learning curve.
 
 
 @dataclass(frozen=True, kw_only=True)
 class Rows:
-    """Figures with labels: shapes (n, n_figures), (n,), (n,); the question and answer of each row."""
+    """Figures with labels: shapes (n, n_figures), (n,), (n,); and the question of each row."""
 
     figures: np.ndarray
     labels: np.ndarray
     weights: np.ndarray
     questions: np.ndarray
+
+    def without(self, question: str) -> Rows:
+        """The rows of all other questions."""
+        left = self.questions != question
+        return Rows(
+            figures=self.figures[left],
+            labels=self.labels[left],
+            weights=self.weights[left],
+            questions=self.questions[left],
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,53 +177,108 @@ class Measurer:
     def __init__(
         self, questions: Sequence[Question], cache: Kept, learnt: set[str], tuned: Kept | None = None
     ) -> None:
-        self._bank = PreparedBank(questions, cache)
         self._vectors = cache if tuned is None else tuned
-        self._rubrics = self._bank if tuned is None else PreparedRubrics(tuned)
+        self._rubrics = PreparedRubrics(self._vectors)
         self._by_id = {one.id: one for one in questions}
+        self._likeness: dict[tuple[str, str], Likeness | None] = {}
         middles = [stack_middles(self._rubrics.rubric(one)) for one in questions if one.id in learnt]
-        self.background = np.concatenate(middles)
+        self.background = Background(
+            middles=np.concatenate(middles), sizes=np.array([len(rows) for rows in middles], dtype=np.int64)
+        )
 
-    def question(self, name: str) -> PreparedQuestion:
-        """A question made ready."""
-        return self._bank.question(self._by_id[name])
+    def question(self, name: str) -> Question:
+        """A question by its id."""
+        return self._by_id[name]
 
-    def figures(self, name: str, text: str) -> np.ndarray | None:
-        """Figures of likeness, shape (n_criteria, n_figures); ``None`` where there is nothing to compare."""
-        question = self.question(name)
+    def likeness(self, name: str, text: str) -> Likeness | None:
+        """What an answer and a question have in common; ``None`` where there is nothing to compare."""
+        key = (name, text)
+        if key not in self._likeness:
+            self._likeness[key] = self._measure(self.question(name), text)
+        return self._likeness[key]
+
+    def _measure(self, question: Question, text: str) -> Likeness | None:
         texts = [one.text for one in windows_of(text, question)]
         if not texts:
             return None
         windows = self._rubrics.centred(self._vectors.of_bank(texts))
-        rubric = self._rubrics.rubric(question.question)
-        return measure_likeness(windows, rubric, self.background).figures
+        return measure_likeness(windows, self._rubrics.rubric(question), self.background)
 
 
-def training_rows(measurer: Measurer, answers: Iterable[dict[str, Any]], learnt: Sequence[str]) -> Rows:
-    """Every answer against its own criteria, and one criterion of another question."""
-    dice = random.Random(SEED)
+def training_rows(measurer: Measurer, answers: Iterable[dict[str, Any]]) -> Rows:
+    """Every answer against the criteria of its question."""
     figures, labels, weights, questions = [], [], [], []
     for row in answers:
-        found = measurer.figures(row["question"], row["text"])
+        found = measurer.likeness(row["question"], row["text"])
         if found is None:
             continue
-        ids = [one.criterion.id for one in measurer.question(row["question"]).criteria]
-        figures.append(found)
+        ids = [one.id for one in measurer.question(row["question"]).rubric]
+        figures.append(found.figures)
         labels += [CODES[row["labels"][name]] for name in ids]
-        weights += [1.0] * len(ids)
-        other = dice.choice([name for name in learnt if name != row["question"]])
-        strange = measurer.figures(other, row["text"])
-        if strange is not None:
-            figures.append(strange[[dice.randrange(len(strange))]])
-            labels.append(0)
-            weights.append(STRANGER_WEIGHT)
-        questions += [row["question"]] * (len(labels) - len(questions))
+        weights += [row.get("weight", 1.0)] * len(ids)
+        questions += [row["question"]] * len(ids)
     return Rows(
         figures=np.concatenate(figures),
         labels=np.array(labels),
         weights=np.array(weights),
         questions=np.array(questions),
     )
+
+
+def another(row: dict[str, Any], names: Sequence[str]) -> str:
+    """Some other question, always the same for an answer."""
+    dice = random.Random(f"{SEED}/{row['question']}/{row['text']}")
+    return dice.choice([one for one in names if one != row["question"]])
+
+
+def model_rows(questions: Iterable[Question]) -> list[dict[str, Any]]:
+    """Model answers in the shape of labelled ones: they meet everything."""
+    return [
+        {
+            "question": question.id,
+            "kind": "model",
+            "text": answer.text,
+            "labels": {one.id: "met" for one in question.rubric},
+            "weight": MODEL_WEIGHT,
+        }
+        for question in questions
+        for answer in question.model_answers
+    ]
+
+
+def topic_rows(
+    measurer: Measurer, answers: Iterable[dict[str, Any]], names: Sequence[str]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Figures of the topic, shape (n, 5), and whether the answer speaks of the question, shape (n,).
+
+    Every answer is held against its own question and against another one.
+    """
+    figures, is_own = [], []
+    for row in answers:
+        if row["kind"] in NO_TOPIC:
+            continue
+        for name in (row["question"], another(row, names)):
+            found = measurer.likeness(name, row["text"])
+            if found is not None:
+                figures.append(found.topic)
+                is_own.append(name == row["question"] and row["kind"] not in ELSEWHERE)
+    return np.stack(figures), np.array(is_own)
+
+
+def fit_topic(figures: np.ndarray, is_own: np.ndarray) -> np.ndarray:
+    """Logistic regression, shifted to use: weights of the figures and, last, what is added; shape (6,)."""
+    middle, spread = figures.mean(axis=0), figures.std(axis=0) + 1e-6
+    x, sign = (figures - middle) / spread, np.where(is_own, 1.0, -1.0)
+
+    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
+        margin = sign * (x @ flat[:-1] + flat[-1])
+        slope = -sign * logistic(-margin)
+        value = np.logaddexp(0, -margin).sum() + TOPIC_PENALTY * (flat[:-1] ** 2).sum() / 2
+        return float(value), np.append(slope @ x + TOPIC_PENALTY * flat[:-1], slope.sum())
+
+    found = minimize(loss, np.zeros(x.shape[1] + 1), jac=True, method="L-BFGS-B").x
+    weights = found[:-1] / spread
+    return np.append(weights, found[-1] - weights @ middle + TOPIC_SHIFT)
 
 
 def main() -> None:
@@ -227,24 +304,28 @@ def main() -> None:
     tuned = None if told.without_tuned else open_tuned(told)
     measurer = Measurer(every.questions, kept, learnt, tuned)
     train = [row for row in every.answers if row["question"] in learnt and row["kind"] != "english"]
+    models = model_rows(one for one in every.questions if one.id in learnt)
     held = [row for row in every.answers if row["question"] in development]
     if told.curve:
         learning_curve(measurer, train, held, learnt)
         return
-    rows = training_rows(measurer, train, sorted(learnt))
+    rows = training_rows(measurer, [*train, *models])
     if tuned is not None:
         tuned.save()
     table = fit(rows, PENALTY)
     folders = () if told.without_readers else shipped_readers(told.readers, ENCODER)
     readers = [TrainedReader(one, ROOT / "models" / ENCODER, n_threads=told.threads) for one in folders]
-    final = second(measurer, table, readers, held)
+    topic = fit_topic(*topic_rows(measurer, [*train, *models], sorted(learnt)))
+    final = second(measurer, table, topic, readers, held)
     for one in (kept, tuned):
         if one is not None:
             one.save()
     told.out.mkdir(parents=True, exist_ok=True)
     save_file(
         {
-            "background": measurer.background.astype(np.float16),
+            "background": measurer.background.middles.astype(np.float16),
+            "sizes": measurer.background.sizes.astype(np.int32),
+            "topic": topic,
             "middle": final.middle,
             "spread": final.spread,
             "weights": final.weights,
@@ -283,59 +364,61 @@ def learning_curve(
     for share in SHARES:
         some = set(order[: round(share * len(order))])
         answers = [row for row in train if row["question"] in some]
-        table = fit(training_rows(measurer, answers, sorted(some)), PENALTY)
+        table = fit(training_rows(measurer, answers), PENALTY)
         sys.stdout.write(f"{len(some)} questions, {len(answers)} answers: ")
-        second(measurer, table, (), held)
+        second(measurer, table, NO_TOPIC_WEIGHTS, (), held)
 
 
 def second(
-    measurer: Measurer, table: Table, readers: Sequence[TrainedReader], held: Sequence[dict[str, Any]]
+    measurer: Measurer,
+    table: Table,
+    topic: np.ndarray,
+    readers: Sequence[TrainedReader],
+    held: Sequence[dict[str, Any]],
 ) -> Table:
     """Bring the likeness table to true probabilities on unseen questions, with the readers there are."""
-    kept, rows = [], []
-    for row in held:
-        question = measurer.question(row["question"])
-        figures = measurer.figures(row["question"], row["text"])
-        if figures is None or row["kind"] == "english":
-            continue
-        read = np.zeros((len(figures), 0))
-        for reader in readers:
-            shares = reader.read(without_hesitations(row["text"]).text, criterion_texts(question))
-            read = np.concatenate([read, log_odds(shares)], axis=1)
-        kept.append(row)
-        rows.append(np.concatenate([figures, read], axis=1))
-    labels = [
-        CODES[row["labels"][c.criterion.id]]
-        for row in kept
-        for c in measurer.question(row["question"]).criteria
+    names = sorted({row["question"] for row in held})
+    kept = [
+        row for row in held if row["kind"] != "english" and measurer.likeness(row["question"], row["text"])
     ]
-    questions = np.array([row["question"] for row, one in zip(kept, rows, strict=True) for _ in one])
-    figures = np.concatenate(rows)
-
-    def parts(values: np.ndarray) -> np.ndarray:
-        return np.concatenate(
-            [log_odds(table.levels(values[:, : len(FIGURES)])), values[:, len(FIGURES) :]], axis=1
-        )
-
+    pairs = [(row, row["question"]) for row in kept] + [(row, another(row, names)) for row in kept]
+    pairs = [(row, name) for row, name in pairs if measurer.likeness(name, row["text"])]
+    figures = [all_figures(measurer, readers, name, row["text"]) for row, name in pairs]
+    own = np.concatenate(figures[: len(kept)])
+    labels = [CODES[row["labels"][c.id]] for row in kept for c in measurer.question(row["question"]).rubric]
     every = Rows(
-        figures=parts(figures), labels=np.array(labels), weights=np.ones(len(labels)), questions=questions
+        figures=parts(table, own),
+        labels=np.array(labels),
+        weights=np.ones(len(labels)),
+        questions=np.concatenate(
+            [[row["question"]] * len(one) for row, one in zip(kept, figures, strict=False)]
+        ),
     )
-    left_out = np.zeros((len(labels), 3))
-    for name in np.unique(questions):
-        out = questions == name
-        some = Rows(
-            figures=every.figures[~out],
-            labels=every.labels[~out],
-            weights=every.weights[~out],
-            questions=questions[~out],
-        )
-        left_out[out] = fit(some, SECOND_PENALTY).levels(every.figures[out])
-    for title, shares in (
-        ("likeness alone", table.levels(figures[:, : len(FIGURES)])),
-        ("left out in turn", left_out),
-    ):
-        tell(title, shares, kept, rows, measurer)
-    return folded(table, fit(every, SECOND_PENALTY), figures)
+    left_out = {name: fit(every.without(name), SECOND_PENALTY) for name in names}
+    for title, use in (("likeness alone", None), ("left out in turn", left_out)):
+        found = []
+        for (row, name), one in zip(pairs, figures, strict=True):
+            likely = table.levels(one[:, : len(FIGURES)])
+            shares = likely if use is None else use[row["question"]].levels(parts(table, one))
+            on_topic = logistic(measurer.likeness(name, row["text"]).topic @ topic[:-1] + topic[-1])
+            shares = on_topic * shares + (1 - on_topic) * np.array([1.0, 0.0, 0.0])
+            found.append(Labelled(row=row, question=measurer.question(name), shares=shares))
+        tell(title, found[: len(kept)], found[len(kept) :])
+    return folded(table, fit(every, SECOND_PENALTY), own)
+
+
+def parts(table: Table, figures: np.ndarray) -> np.ndarray:
+    """Log-odds of the likeness table beside those of the readers."""
+    likely = table.levels(figures[:, : len(FIGURES)])
+    return np.concatenate([log_odds(likely), figures[:, len(FIGURES) :]], axis=1)
+
+
+def all_figures(measurer: Measurer, readers: Sequence[TrainedReader], name: str, text: str) -> np.ndarray:
+    """Figures of likeness and of the readers, shape (n_criteria, n_figures + 2 × n_readers)."""
+    criteria = criterion_texts(measurer.question(name))
+    clean = without_hesitations(text).text
+    figures = measurer.likeness(name, text).figures
+    return np.concatenate([figures, *(log_odds(one.read(clean, criteria)) for one in readers)], axis=1)
 
 
 def folded(first: Table, second_table: Table, figures: np.ndarray) -> Table:
@@ -355,26 +438,13 @@ def folded(first: Table, second_table: Table, figures: np.ndarray) -> Table:
     )
 
 
-def tell(
-    title: str,
-    shares: np.ndarray,
-    kept: Sequence[dict[str, Any]],
-    rows: Sequence[np.ndarray],
-    measurer: Measurer,
-) -> None:
-    """The figures of one way on the development answers."""
-    ends = np.cumsum([len(one) for one in rows])
-    found = [
-        Labelled(
-            row=row, question=measurer.question(row["question"]).question, shares=shares[end - len(one) : end]
-        )
-        for row, one, end in zip(kept, rows, ends, strict=True)
-    ]
-    labels = np.array(
-        [CODES[r["labels"][c.id]] for r, f in zip(kept, found, strict=True) for c in f.question.rubric]
-    )
-    error = calibration_error(shares[:, 2], labels)
-    sys.stdout.write(f"{title}: calibration error {error:.3f}\n{describe(found)}\n")
+def tell(title: str, own: Sequence[Labelled], strange: Sequence[Labelled]) -> None:
+    """The figures of one way on the development answers, and on the same held against other questions."""
+    labels = np.array([CODES[one.row["labels"][c.id]] for one in own for c in one.question.rubric])
+    error = calibration_error(np.concatenate([one.shares for one in own])[:, 2], labels)
+    half = np.mean([one.overall >= HALF_BELIEVED for one in strange])
+    sys.stdout.write(f"{title}: calibration error {error:.3f}\n{describe(own)}\n")
+    sys.stdout.write(f"  answers to other questions: {half:.2f} of them {HALF_BELIEVED} or more\n")
 
 
 if __name__ == "__main__":

@@ -25,12 +25,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from interview_coach.content.criterion_text import criterion_text, topic_text
+from interview_coach.content.criterion_text import criterion_text
 from interview_coach.records import Criterion, Question
 from interview_coach.text import without_hesitations
 
 DATA = Path(__file__).resolve().parents[1] / "data"
-FILES = tuple(range(1, 54))  # Groups of training files, one per writer.
+FILES = tuple(range(1, 60))  # Groups of training files, one per writer.
 LEVELS = ("missing", "partly", "met")
 
 Soft = tuple[float, float, float]
@@ -355,6 +355,18 @@ def graded(file: Path, seed: int) -> Iterator[Group]:
             criteria=(f"{row['question']} {name}: {reference}",),
             targets=((max(0.0, 1 - 2 * share), 1 - abs(1 - 2 * share), max(0.0, 2 * share - 1)),),
         )
+
+
+def topic_text(question: Question) -> str:
+    """Put into words that the answer speaks of what the question asks about.
+
+    Args:
+        question: The question.
+
+    Returns:
+        One text: the question and what all its criteria listen for.
+    """
+    return f"{question.text} Svarer på spørsmålet: {'; '.join(one.name for one in question.rubric)}"
 
 
 def _spoken_otherwise(text: str, words: dict[str, str]) -> str:

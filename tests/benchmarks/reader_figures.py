@@ -23,11 +23,17 @@ class Labelled:
     question: Question
     shares: np.ndarray
 
+    @property
+    def overall(self) -> float:
+        """The weighted mean of the criteria, met counting fully and partly half."""
+        weights = np.array([c.weight for c in self.question.rubric], dtype=float)
+        return float((weights * (self.shares[:, 2] + self.shares[:, 1] / 2)).sum() / weights.sum())
+
 
 def describe(found: Sequence[Labelled]) -> str:
     """One line: agreement with the overall mark, telling met from missing, and the three levels."""
     overall = np.array([one.row["overall"] for one in found])
-    said = np.array([_overall(one) for one in found])
+    said = np.array([one.overall for one in found])
     honest = np.array([one.row["kind"] == "honest" for one in found])
     other = np.array([one.row["kind"] != "english" for one in found])
     codes = np.array([CODES[one.row["labels"][c.id]] for one in found for c in one.question.rubric])
@@ -47,8 +53,3 @@ def describe(found: Sequence[Labelled]) -> str:
         f" honest {macro_f1(likeliest[of_honest], codes[of_honest], LEVELS):.3f}"
         f" | {means}"
     )
-
-
-def _overall(one: Labelled) -> float:
-    weights = np.array([c.weight for c in one.question.rubric], dtype=float)
-    return float((weights * (one.shares[:, 2] + one.shares[:, 1] / 2)).sum() / weights.sum())

@@ -377,7 +377,6 @@ def main() -> None:
         "n_apart": N_APART,
         "sha256": hash_of(told.out / WEIGHTS),
         "stages": told.stages,
-        "reads_topics": True,
     }
     (told.out / CARD).write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
     tell(card["sha256"])
