@@ -8,7 +8,7 @@ The way of an answer::
     audio → speech → transcript → delivery + content → feedback → attempt
 
 Conventions: a method takes plain records and returns a new one; nothing is written to disk here but
-the vectors of the bank.
+the vectors of the bank, and its files as they were read.
 """
 
 from __future__ import annotations
@@ -58,6 +58,9 @@ from interview_coach.records import (
 from interview_coach.settings import Settings
 from interview_coach.spoken import Early, Take, TakeParts
 from interview_coach.turns import Turns
+
+KEPT_BANK = "bank.json"
+"""Where the bank's files are kept as they were read, in the folder of what can be made again."""
 
 Part = TypeVar("Part")
 
@@ -325,7 +328,7 @@ def build_coach(settings: Settings, store: ModelStore | None = None) -> Coach:
     models = store or open_store(settings)
     embedder = Once(lambda: build_embedder(settings, models))
     language_detector = Once(build_language_detector)
-    bank = Once(lambda: load_bank(settings.bank, settings.own_bank))
+    bank = Once(lambda: load_bank(settings.bank, settings.own_bank, settings.cache / KEPT_BANK))
     learnt = Once(lambda: _find_learnt(settings, models))
     options = PoolOptions(
         n_hands=settings.n_hands, n_places=settings.n_places, idle_s=60.0 * settings.idle_minutes

@@ -157,7 +157,7 @@ def test_a_standalone_id_is_free(standalone, identity):
 
 def test_a_folder_of_standalone_questions(tmp_path):
     """Both endings count, in any depth; a bank's lists, plans and hidden files are passed by."""
-    for name in ("a.yaml", "deep/down/b.yml", "categories.yaml", "plans/p.yaml", ".hidden.yaml", "notes.txt"):
+    for name in ("a.yaml", "deep/down/b.yml", "categories.yaml", "plans/p.yaml", ".hidden.yaml", "jobs.yaml"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(SMALL.replace("kaffe", path.stem), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The instructor's own statements, plans and jobs: over the shipped ones, hidden, or set aside."""
+"""The instructor's own files beside the questions: over the shipped ones, hidden, or set aside."""
 
 from __future__ import annotations
 
@@ -22,11 +22,43 @@ from interview_coach.bank import (
     plan_import,
     read_companions,
     read_statements,
+    read_workplaces,
 )
+from interview_coach.bank.lists import read_lists
 from interview_coach.ui.room import Room
 
 TWO = STATEMENTS + "  - {id: b, theme: intervju, text: To., answer: stemmer, explanation: Ja.}\n"
 JOBS = "jobs:\n- {phrase: på lager, fields: [lager], words: [lager, truck]}\n"
+WORKPLACES = """\
+lines:
+  greeting: Hei, jeg heter {navn}.
+  colleague: Dette er {navn}.
+  order: Først en prat.
+  thanks: [Takk., "Ja, takk."]
+  parts: {person: Da begynner vi., job: Så om jobben.}
+  again: En gang til.
+  rephrased: På en annen måte.
+  other_way: Jeg tenkte på noe annet.
+  not_heard: Jeg hørte ikke.
+  more_words: Litt mer?
+  in_norwegian: På norsk?
+  tell_more: "{tips}"
+  skipped: Det er greit.
+  goodbye: Ha det bra!
+workplaces:
+  - {fields: [], name: Lunden, about: Vi er to.,
+     interviewer: {name: Siv, role: leder}, colleague: {name: Abdi, role: kokk}}
+  - {fields: [lager, it], name: Vika, about: Vi er ti.,
+     interviewer: {name: Kjell, role: leder}, colleague: {name: Ola, role: selger}}
+"""
+OWN_WORKPLACES = """\
+lines:
+  goodbye: Takk for i dag.
+  parts: {job: Nå om jobben på kaia.}
+workplaces:
+  - {fields: [lager], name: Kaia, about: Vi er ved sjøen.,
+     interviewer: {name: Mona, role: sjef}, colleague: {name: Ali, role: selger}}
+"""
 OWN_STATEMENTS = """\
 themes: {kurs: Kurset vårt}
 statements:
@@ -38,9 +70,10 @@ hidden: [a]
 
 @pytest.fixture
 def bank(own):  # noqa: F811
-    """Both banks, with statements, a plan and jobs in the shipped one."""
+    """Both banks, with statements, a plan, jobs and workplaces in the shipped one."""
     (own.shipped / "plans").mkdir()
-    for name, text in (("statements.yaml", TWO), ("plans/uke.yaml", PLAN), ("jobs.yaml", JOBS)):
+    texts = {"statements.yaml": TWO, "plans/uke.yaml": PLAN, "jobs.yaml": JOBS, "workplaces.yaml": WORKPLACES}
+    for name, text in texts.items():
         (own.shipped / name).write_text(text, encoding="utf-8")
     return own
 
@@ -146,6 +179,59 @@ def test_an_own_job_may_name_an_own_field(bank):
     assert find_job("fisker", read(bank).jobs).fields == ("fiske",)
 
 
+def test_own_workplaces(bank):
+    """Hers counts for its field, the shipped ones for the others; a line of hers is said instead."""
+    write(bank, "workplaces.yaml", OWN_WORKPLACES)
+    places = read(bank).workplaces
+    assert errors(read(bank)) == []
+    visited = {name: places.of(frozenset({name})).name for name in ("lager", "it")}
+    assert visited == {"lager": "Kaia", "it": "Vika"}
+    assert places.of(frozenset()).name == "Lunden"
+    lines = places.lines
+    assert (lines.goodbye, lines.greeting) == ("Takk for i dag.", "Hei, jeg heter {navn}.")
+    assert lines.thanks == ("Takk.", "Ja, takk.")
+    assert lines.parts == {"person": "Da begynner vi.", "job": "Nå om jobben på kaia."}
+
+
+def test_an_own_file_with_lines_alone_or_workplaces_alone(bank):
+    """Each part of the file may be left out; her place for everybody counts instead of the shipped one."""
+    write(bank, "workplaces.yaml", "lines: {skipped: Ok.}\n")
+    found = read(bank).workplaces
+    assert (found.lines.skipped, found.of(frozenset()).name) == ("Ok.", "Lunden")
+    place = OWN_WORKPLACES[OWN_WORKPLACES.index("workplaces:") :].replace("[lager]", "[]")
+    write(bank, "workplaces.yaml", place)
+    found = read(bank).workplaces
+    assert (found.lines.skipped, found.of(frozenset()).name) == ("Det er greit.", "Kaia")
+    assert found.of(frozenset({"lager"})).name == "Vika"
+
+
+def test_an_own_workplace_may_be_of_an_own_field(bank):
+    """A field of her own list is there for it."""
+    write(bank, "fields.yaml", "fiske: {name: Fiske, kind: practical}\n")
+    write(bank, "workplaces.yaml", OWN_WORKPLACES.replace("[lager]", "[fiske]"))
+    assert read(bank).workplaces.of(frozenset({"fiske"})).name == "Kaia"
+
+
+def test_a_workplace_that_is_never_visited_is_told(bank):
+    """The first of a field is visited; a second one is a warning and takes nothing away."""
+    place = OWN_WORKPLACES[OWN_WORKPLACES.index("  - {fields") :]
+    write(bank, "workplaces.yaml", OWN_WORKPLACES + place.replace("Kaia", "Brygga"))
+    found = read(bank)
+    [finding] = found.own_findings
+    assert (finding.note.key, finding.severity, finding.line) == ("check-workplace-unused", "warning", 7)
+    assert (finding.note.values["name"], finding.note.values["other"]) == ("Brygga", "Kaia")
+    assert found.workplaces.of(frozenset({"lager"})).name == "Kaia"
+
+
+def test_a_shipped_file_without_a_line_is_told(bank):
+    """Only an own file may leave lines out: an interviewer who says nothing is a fault."""
+    path = bank.shipped / "workplaces.yaml"
+    path.write_text(WORKPLACES.replace("  goodbye: Ha det bra!\n", ""), encoding="utf-8")
+    found = read(bank).workplaces
+    assert [(one.note.key, one.field) for one in found.findings] == [("bank-missing", "lines.goodbye")]
+    assert found.workplaces == ()
+
+
 def test_the_example_in_the_readme_works(tmp_path):
     """What an instructor copies lies over the shipped statements without a fault."""
     page = (BANK / "README.md").read_text(encoding="utf-8")
@@ -155,6 +241,17 @@ def test_the_example_in_the_readme_works(tmp_path):
     assert {one.note.key for one in found.own_findings} == {"bank-translations-missing"}
     ids = [{one.id for one in each.statements} for each in (shipped, found)]
     assert ids[0] ^ ids[1] == {"pause-hos-oss", "be-om-aa-gjenta"}
+
+
+def test_the_workplaces_in_the_readme_work(tmp_path):
+    """What an instructor copies counts for its field, and nothing is wrong with it."""
+    page = (BANK / "README.md").read_text(encoding="utf-8")
+    [example] = re.findall(r"```yaml\n(# bank/workplaces.yaml\n.*?)```", page, re.S)
+    (tmp_path / "workplaces.yaml").write_text(example, encoding="utf-8")
+    found = read_workplaces(BANK, read_lists(BANK).lists, tmp_path)
+    assert (found.findings, found.own_findings) == ((), ())
+    assert found.of(frozenset({"lager"})).name == "Lageret på Sandnes"
+    assert "på mandag" in found.lines.goodbye
 
 
 # --- set aside -------------------------------------------------------------------------------
@@ -171,6 +268,12 @@ BAD = {
     "jobs: unknown field": ("jobs.yaml", JOBS.replace("[lager],", "[lagr],")),
     "jobs: empty": ("jobs.yaml", "jobs: []\n"),
     "jobs: no text": ("jobs.yaml", "\x00"),
+    "workplaces: unknown field": ("workplaces.yaml", OWN_WORKPLACES.replace("[lager]", "[lagr]")),
+    "workplaces: unknown line": ("workplaces.yaml", "lines: {farvel: Ha det!}\n"),
+    "workplaces: unknown gap": ("workplaces.yaml", "lines: {goodbye: 'Ha det, {nann}!'}\n"),
+    "workplaces: no name": ("workplaces.yaml", OWN_WORKPLACES.replace("name: Kaia, ", "")),
+    "workplaces: empty": ("workplaces.yaml", ""),
+    "workplaces: no YAML": ("workplaces.yaml", "lines: {"),
 }
 
 
@@ -185,6 +288,8 @@ def test_a_file_with_a_fault_is_set_aside(bank, name, text):
     assert found.statements.statements == alone.statements.statements
     assert found.plans.courses == alone.plans.courses
     assert found.jobs.jobs == alone.jobs.jobs
+    places, shipped = found.workplaces, alone.workplaces
+    assert (places.workplaces, places.lines) == (shipped.workplaces, shipped.lines)
     assert [question.id for question in load_bank(bank.shipped, bank.folder).questions] == [
         "styrke",
         "verneutstyr",
@@ -210,7 +315,8 @@ def test_a_question_that_is_gone_does_not_take_an_own_plan_away(bank):
 
 
 def test_the_page_shows_what_lies_over_the_shipped_bank(bank):
-    """Statements, courses and jobs of a page are hers where she has her own."""
+    """Statements, courses, jobs and workplaces of a page are hers where she has her own."""
+    write(bank, "workplaces.yaml", OWN_WORKPLACES)
     write(bank, "statements.yaml", OWN_STATEMENTS)
     write(bank, "plans/uke.yaml", PLAN.replace("En uke", "Vår uke"))
     write(bank, "jobs.yaml", "jobs:\n- {phrase: i havna, fields: [lager], words: [kaiarbeider]}\n")
@@ -221,6 +327,8 @@ def test_the_page_shows_what_lies_over_the_shipped_bank(bank):
     assert [one.id for one in room.statements.statements] == ["b", "c"]
     assert [course.name for course in room.courses] == ["Vår uke"]
     assert find_job("kaiarbeider", room.jobs).phrase == "i havna"
+    assert room.workplaces.of(frozenset({"lager"})).name == "Kaia"
+    assert room.workplaces.lines.goodbye == "Takk for i dag."
 
 
 # --- the commands ----------------------------------------------------------------------------
@@ -243,11 +351,13 @@ def test_check_reads_the_texts_of_own_files(run, bank):  # noqa: F811
     """Spelling of her statements and jobs; not of a shipped plan that hers stands for."""
     write(bank, "statements.yaml", OWN_STATEMENTS.replace("Vår tre", "Vår tullball"))
     write(bank, "plans/uke.yaml", PLAN.replace("En uke", "Kråkebolle"))
+    write(bank, "workplaces.yaml", OWN_WORKPLACES.replace("ved sjøen", "ved sjøkanten"))
     code, out, _ = run("check", "--own", "--fast", "--json")
     words = [row["text"] for row in json.loads(out)["findings"] if row["kind"] == "spelling"]
     assert code == 0
     assert any("tullball" in text for text in words)
     assert any("Kråkebolle" in text for text in words)
+    assert any("sjøkanten" in text for text in words)
     assert not any("Nevner" in text for text in words)
 
 
@@ -267,11 +377,13 @@ def test_moving_questions_loses_no_own_file(bank, tmp_path):
     """Out as YAML a copy goes along; an import takes the questions in and touches no file of hers."""
     write(bank, "statements.yaml", OWN_STATEMENTS)
     write(bank, "plans/min.yaml", PERSONAL)
+    write(bank, "workplaces.yaml", OWN_WORKPLACES)
     bank.save(a_question())
     before = tree(bank.folder)
     export_bank(bank.layers(), tmp_path / "ut", "yaml", guide=GUIDE, own=bank.folder)
     assert (tmp_path / "ut/own/statements.yaml").read_text("utf-8") == OWN_STATEMENTS
     assert (tmp_path / "ut/own/plans/min.yaml").read_text("utf-8") == PERSONAL
+    assert (tmp_path / "ut/own/workplaces.yaml").read_text("utf-8") == OWN_WORKPLACES
     assert check_bank(tmp_path / "ut").errors == ()
     plan = plan_import(bank, tmp_path / "ut")
     assert plan.changes == ()

@@ -12,7 +12,7 @@ from small_bank import LISTS, a_question
 from interview_coach.bank import Bank, check_folder, write_question
 from interview_coach.bank_check import MeaningCheck, MeaningReport, check_meaning
 from interview_coach.bank_check.answers import N_LIKELIEST
-from interview_coach.bank_check.verdicts import SAVE_EVERY, Verdicts
+from interview_coach.bank_check.verdicts import SAVE_EVERY_S, Verdicts
 from interview_coach.content.judge import build_judge
 from interview_coach.engines.fake import FakeEmbedder, FakeLanguageDetector
 from interview_coach.errors import ModelMissing
@@ -375,19 +375,29 @@ def test_damaged_verdicts_are_made_anew(tmp_path, content):
 
 
 def test_another_judge_has_verdicts_of_its_own(tmp_path):
-    """A new version of the judge says everything anew."""
+    """A new version of the judge says everything anew; what the former one said is deleted, nothing else."""
+    (tmp_path / "vectors-1.npz").write_bytes(b"")
+    kept = []
     for name in ("one", "two"):
         verdicts = Verdicts(name, tmp_path)
         verdicts.of(COFFEE, "vann", lambda: WordJudge([COFFEE], []))
+        assert verdicts.n_judged == 1
         verdicts.save()
-    assert len(list(tmp_path.iterdir())) == 2
+        kept.append({path.name for path in tmp_path.iterdir()})
+    assert [len(names) for names in kept] == [2, 2]
+    assert kept[0] & kept[1] == {"vectors-1.npz"}
+    assert Verdicts("two", tmp_path).of(COFFEE, "vann", lambda: pytest.fail("judged again"))
 
 
 def test_a_check_that_is_stopped_keeps_what_it_has(tmp_path):
-    """Verdicts are saved on the way."""
-    verdicts = Verdicts("j", tmp_path)
-    for number in range(SAVE_EVERY):
-        verdicts.of(COFFEE, f"vann {number}", lambda: WordJudge([COFFEE], []))
+    """Verdicts are saved on the way, a minute after the last time."""
+    times = iter([0.0, 1.0, SAVE_EVERY_S, SAVE_EVERY_S, SAVE_EVERY_S + 1])
+    verdicts = Verdicts("j", tmp_path, lambda: next(times))
+    verdicts.of(COFFEE, "vann 0", lambda: WordJudge([COFFEE], []))
+    assert list(tmp_path.iterdir()) == []
+    verdicts.of(COFFEE, "vann 1", lambda: WordJudge([COFFEE], []))
+    verdicts.of(COFFEE, "vann 2", lambda: WordJudge([COFFEE], []))
+    assert Verdicts("j", tmp_path).of(COFFEE, "vann 1", lambda: pytest.fail("judged again"))
     assert Verdicts("j", tmp_path).of(COFFEE, "vann 0", lambda: pytest.fail("judged again")).overall == 50.0
 
 

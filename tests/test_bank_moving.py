@@ -24,7 +24,7 @@ from interview_coach.bank import (
     write_question,
 )
 from interview_coach.bank.cells import column_letters, join_lines, split_lines
-from interview_coach.bank.folder import in_order
+from interview_coach.bank.shapes import in_order
 from interview_coach.bank.tables import Names
 
 # --- there and back --------------------------------------------------------------------------

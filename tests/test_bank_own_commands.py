@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from checked_texts import make_dictionary
 from small_bank import SAFETY, STRENGTH, a_question, make_bank
-from test_bank_companions import PLAN
+from test_bank_companions import PERSONAL, PLAN
 
 from interview_coach.bank import OwnBank
 from interview_coach.cli import main
@@ -123,16 +123,64 @@ def test_a_hidden_question_can_be_looked_at(run, own):
     assert "Hva er du god til?" in run("show", "styrke")[1]
 
 
-def test_a_plan_may_name_a_hidden_question(run, own):
-    """Hiding is no fault: a shipped course that names the question is in order."""
+COURSE = PLAN.replace(", statements_themes: [intervju]", "")
+
+
+@pytest.fixture
+def with_plans(own):
+    """A shipped course and an own plan that name the question about strengths; the course does so twice."""
+    for folder in (own.shipped, own.folder):
+        (folder / "plans").mkdir(parents=True)
+    week = COURSE.splitlines()[-2:]
+    twice = "\n".join([COURSE.rstrip(), *week, ""]).replace("week: 1", "week: 2", 1)
+    (own.shipped / "plans/uke.yaml").write_text(twice, "utf-8")
+    (own.folder / "plans/min.yaml").write_text(PERSONAL, "utf-8")
+    return own
+
+
+def told_of_plans(out: str) -> list[dict]:
+    """The findings about plans and what they name."""
+    keys = {"check-plan-hidden", "check-name-unknown", "bank-name-unknown-near"}
+    return [row for row in json.loads(out)["findings"] if row["key"] in keys]
+
+
+@pytest.mark.parametrize("narrowed", [[], ["--own"]])
+def test_a_plan_that_names_a_hidden_question_is_one_warning(run, with_plans, narrowed):
+    """Hiding is no fault, but she is to know where the question is missing and how it comes back."""
+    with_plans.hide("styrke")
+    code, out, _ = run("check", "--fast", "--json", *narrowed)
+    [row] = told_of_plans(out)
+    assert (code, row["key"], row["severity"]) == (0, "check-plan-hidden", "warning")
+    assert (row["file"], row["line"]) == ("hidden.yaml", 1)
+    assert "«styrke» er skjult, men står i plans/min.yaml, plans/uke.yaml." in row["text"]
+    assert "interview-coach bank unhide styrke" in row["text"]
+    run("unhide", "styrke")
+    assert told_of_plans(run("check", "--fast", "--json", *narrowed)[1]) == []
+
+
+def test_a_shipped_plan_alone_tells_of_a_hidden_question(run, own):
+    """Also where nothing beside the questions is her own; a question that no plan names is hidden quietly."""
     (own.shipped / "plans").mkdir()
-    (own.shipped / "plans" / "uke.yaml").write_text(
-        PLAN.replace(", statements_themes: [intervju]", ""), "utf-8"
-    )
+    (own.shipped / "plans/uke.yaml").write_text(COURSE, "utf-8")
     own.hide("styrke")
-    code, out, _ = run("check", "--fast", "--json")
-    found = [row["kind"] for row in json.loads(out)["findings"] if row["file"] == "plans/uke.yaml"]
-    assert (code, set(found) - {"spelling"}) == (0, set())
+    assert "«styrke» er skjult, men står i plans/uke.yaml." in run("check", "--fast")[1]
+    own.show("styrke")
+    own.hide("verneutstyr")
+    assert told_of_plans(run("check", "--fast", "--json")[1]) == []
+
+
+def test_a_plan_may_name_a_changed_question(run, with_plans, mine):
+    """Her form is asked in its place in the plan, and nothing is to be told."""
+    assert told_of_plans(run("check", "--fast", "--json")[1]) == []
+    code, out, _ = run("next", "--course", "uke", "--week", "1", "--json")
+    assert (code, json.loads(out)[0]["text"]) == (0, mine.text)
+
+
+def test_next_passes_over_a_hidden_question_of_the_course(run, with_plans):
+    """The course goes on without it."""
+    with_plans.hide("styrke")
+    code, out, err = run("next", "--course", "uke", "--week", "1", "--json")
+    assert (code, err, [row["id"] for row in json.loads(out)]) == (0, "", ["verneutstyr"])
 
 
 # --- the marks of `bank list` ----------------------------------------------------------------

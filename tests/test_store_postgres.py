@@ -9,6 +9,7 @@ import threading
 import time
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from small_store import PIN, Clock, fill, small_attempt
@@ -33,13 +34,17 @@ def run(name, *arguments, **how):
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory):
+def folder():
+    """A folder for the server, beside pytest's own: the server's account may not enter those."""
+    with TemporaryDirectory(prefix="coach-server-") as name:
+        if AS_ROOT:
+            shutil.chown(name, user=ACCOUNT)
+        yield Path(name)
+
+
+@pytest.fixture(scope="module")
+def address(folder):
     """The address of a server that listens on a socket in its own folder only."""
-    folder = tmp_path_factory.mktemp("server")
-    if AS_ROOT:
-        shutil.chown(folder, user=ACCOUNT)
-        for parent in folder.parents[:2]:
-            parent.chmod(parent.stat().st_mode | 0o011)
     data = folder / "data"
     run(
         "initdb",

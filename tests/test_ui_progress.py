@@ -459,6 +459,57 @@ def test_a_week_counts_what_is_done(room, screen):
     assert room.messages.text("progress-week-done", n=1, total=total) in page
 
 
+def hide(room, *ids):
+    """The room when the instructor has hidden questions."""
+    left = tuple(one for one in room.coach.bank.questions if one.id not in ids)
+    bank = replace(room.coach.bank, questions=left)
+    room.coach.parts = replace(room.coach.parts, bank=lambda: bank)
+
+
+def test_a_hidden_question_falls_out_of_its_week(room, screen):
+    """No row, no empty link and no word about it; what is done is counted among those that are left."""
+    week = room.course("fire-uker").weeks[0]
+    asked, gone = room.question(week.questions[0]), room.question(week.questions[1])
+    hide(room, gone.id)
+    visit = member(room)
+    save(visit, attempt(*["met"] * len(asked.rubric), question=asked))
+    page = press(screen, visit, "follow|fire-uker", part="plan")
+    total = len(week.questions) - 1 + len(week.statements_themes)
+    assert room.messages.text("progress-week-done", n=1, total=total) in page
+    assert f"q={asked.id}" in page
+    assert gone.id not in page
+    assert "<li></li>" not in page
+    assert gone.id not in recommending.questions_of_week(visit, "fire-uker/1")
+
+
+def test_a_week_of_hidden_questions_alone_is_not_shown(room, screen):
+    """Neither in the course nor among the weeks to choose; the other weeks keep their numbers."""
+    course = room.course("fire-uker")
+    bare = tuple(replace(one, statements_themes=()) for one in course.weeks)
+    room.__dict__["plans"] = replace(room.plans, courses=(replace(course, weeks=bare),))
+    hide(room, *course.weeks[1].questions)
+    visit = member(room)
+    page = press(screen, visit, "follow|fire-uker", part="plan")
+    assert course.weeks[1].title not in page
+    assert [one.title in page for one in (*course.weeks[:1], *course.weeks[2:])] == [True] * 3
+    assert [key for _, key in recommending.weeks(again(visit))] == [f"fire-uker/{n}" for n in (1, 3, 4)]
+    page = press(screen, visit, "week|2", part="plan")
+    assert room.messages.text("progress-week-now", week=2, n=4) in page
+
+
+def test_a_changed_question_stands_in_its_week(room, screen):
+    """The instructor's own form, where the shipped one stood."""
+    week = room.course("fire-uker").weeks[0]
+    bank = room.coach.bank
+    mine = tuple(
+        replace(one, text="Hva vil du fortelle oss?") if one.id == week.questions[1] else one
+        for one in bank.questions
+    )
+    room.coach.parts = replace(room.coach.parts, bank=lambda: replace(bank, questions=mine))
+    page = press(screen, member(room), "follow|fire-uker", part="plan")
+    assert f'q={week.questions[1]}" data-screen="practice" lang="nb">Hva vil du fortelle oss?' in page
+
+
 def test_a_goal_with_small_steps(room, screen):
     """Taken from a template and ticked; after the last step it asks for the next. It is not offered twice."""
     visit = member(room)

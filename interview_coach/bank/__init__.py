@@ -17,14 +17,7 @@ from interview_coach.bank.checking import check_bank, narrowed, own_companions
 from interview_coach.bank.companions import Companions, own_companion_files, read_companions
 from interview_coach.bank.exporting import BankFormat, export_bank, write_workbook
 from interview_coach.bank.findings import Finding, FindingKind, Place, QuestionsRefused, Severity
-from interview_coach.bank.folder import (
-    Bank,
-    BankReport,
-    BankSummary,
-    check_folder,
-    load_folder,
-    load_question,
-)
+from interview_coach.bank.folder import check_folder, load_folder, load_question
 from interview_coach.bank.history import Saved, SaveKind
 from interview_coach.bank.importing import ImportPlan, QuestionChange, carry_out, plan_import
 from interview_coach.bank.jobs import Job, Jobs, find_job, read_jobs
@@ -36,6 +29,7 @@ from interview_coach.bank.plans import Course, Exercise, Goal, PersonalPlan, Pla
 from interview_coach.bank.rules import QuestionFile
 from interview_coach.bank.saving import Edit
 from interview_coach.bank.schema import HELP_LANGUAGES
+from interview_coach.bank.shapes import Bank, BankReport, BankSummary
 from interview_coach.bank.sheets import field_title
 from interview_coach.bank.statements import Statement, Statements, StatementTranslation, read_statements
 from interview_coach.bank.text_check import check_question_texts, check_texts

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from interview_coach.bank.companions import Companions, own_companion_files, read_companions
-from interview_coach.bank.findings import Finding
-from interview_coach.bank.folder import BankReport, check_folder, summarise
-from interview_coach.bank.layers import read_layers
+from interview_coach.bank.findings import Finding, QuestionsRefused
+from interview_coach.bank.folder import check_folder
+from interview_coach.bank.layers import Layers, read_layers
+from interview_coach.bank.own_files import HIDDEN_FILE
+from interview_coach.bank.plans import PLANS_FOLDER, Course, PersonalPlan, Plans
+from interview_coach.bank.shapes import BankReport, summarise
 from interview_coach.bank.updates import findings_of, shipped_changes
+from interview_coach.bank.yaml_text import read_yaml
 
 
 def check_bank(shipped: Path | str, own: Path | str | None = None) -> BankReport:
@@ -22,7 +26,7 @@ def check_bank(shipped: Path | str, own: Path | str | None = None) -> BankReport
 
     Returns:
         Every fault found in the questions of either, none of them raised; what updates changed under own
-        questions; and own files beside the questions that are set aside.
+        questions; hidden questions that plans name; and own files beside the questions that are set aside.
 
     Raises:
         BankError: When the shipped folder is not there.
@@ -33,11 +37,18 @@ def check_bank(shipped: Path | str, own: Path | str | None = None) -> BankReport
     layers = read_layers(shipped, own)
     bank = layers.bank()
     updates = shipped_changes(layers, Path(own))
-    found = (*layers.findings, *findings_of(updates, layers))
+    ids = [*layers.shipped, *layers.own]
+    # With something hidden the shipped plans matter too, though nothing beside the questions is hers.
+    companions = (
+        read_companions(Path(shipped), ids, Path(own))
+        if layers.not_asked
+        else own_companions(Path(shipped), Path(own), ids)
+    )
+    plans = Plans() if companions is None else companions.plans
+    found = (*layers.findings, *findings_of(updates, layers), *_hidden_in_plans(layers, plans, Path(own)))
     own_findings = sorted(found, key=_place)
     # Of a question that the instructor changed, her form is checked: the shipped one is asked no longer.
     counting = [finding for finding in report.findings if finding.question not in layers.own]
-    companions = own_companions(Path(shipped), Path(own), [*layers.shipped, *layers.own])
     spoiled = {finding.question for finding in bank.set_aside if finding.question}
     set_aside = [finding.file for finding in bank.set_aside]
     if companions is not None:
@@ -93,6 +104,26 @@ def narrowed(report: BankReport, ids: Collection[str], *, beside: bool = False) 
         set_aside=tuple(file for file in report.set_aside if file in about),
         updated=tuple(name for name in report.updated if name in ids),
     )
+
+
+def _hidden_in_plans(layers: Layers, plans: Plans, own: Path) -> Iterator[Finding]:
+    """One warning for each hidden question that plans name; participants meet the plans without it."""
+    if not layers.not_asked:
+        return
+    all_plans: tuple[Course | PersonalPlan, ...] = (*plans.courses, *plans.personal)
+    naming = {
+        f"{PLANS_FOLDER}/{plan.id}.yaml": {name for part in plan.parts for name in part.questions}
+        for plan in all_plans
+    }
+    try:
+        hidden = read_yaml(own / HIDDEN_FILE, file=HIDDEN_FILE)
+    except QuestionsRefused:  # Changed since the layers were read: the next check tells.
+        return
+    lines = {str(item): index for index, item in enumerate(hidden.value or ())}
+    for question_id, index in lines.items():
+        files = ", ".join(sorted(file for file, ids in naming.items() if question_id in ids))
+        if question_id in layers.not_asked and files:
+            yield hidden.place((index,)).warning("check-plan-hidden", id=question_id, plans=files)
 
 
 def _place(finding: Finding) -> tuple[str, int]:

@@ -1,8 +1,8 @@
 """What lies in a bank's folder beside its questions: statements, plans, jobs, workplaces, lists and words.
 
-The instructor's own bank may hold `statements.yaml`, `plans/*.yaml` and `jobs.yaml` too. They lie over the
-shipped ones as own questions do: nothing shipped is written to, and an own file with an error is set aside
-and told, while the shipped one goes on counting.
+The instructor's own bank may hold `statements.yaml`, `plans/*.yaml`, `jobs.yaml` and `workplaces.yaml` too.
+They lie over the shipped ones as own questions do: nothing shipped is written to, and an own file with an
+error is set aside and told, while the shipped one goes on counting.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from interview_coach.bank.lists import CATEGORIES_FILE, FIELDS_FILE, laid_over, 
 from interview_coach.bank.plans import PLANS_FOLDER, Plans, read_plans
 from interview_coach.bank.statements import STATEMENTS_FILE, Statements, read_statements
 from interview_coach.bank.words import WordList, read_words
-from interview_coach.bank.workplaces import Workplaces, read_workplaces
+from interview_coach.bank.workplaces import WORKPLACES_FILE, Workplaces, read_workplaces
 from interview_coach.bank.yaml_text import YamlText, read_yaml
 
 LIST_FILES = (CATEGORIES_FILE, FIELDS_FILE, JOBS_FILE)
@@ -54,7 +54,7 @@ class Companions:
     @property
     def own_findings(self) -> tuple[Finding, ...]:
         """What is wrong with the form of the instructor's own files."""
-        parts = (self.statements, self.plans, self.jobs)
+        parts = (self.statements, self.plans, self.jobs, self.workplaces)
         return tuple(finding for part in parts for finding in part.own_findings)
 
     @property
@@ -65,9 +65,9 @@ class Companions:
     @property
     def contents(self) -> tuple[YamlText, ...]:
         """Statements, workplaces and plans as they were read."""
-        workplaces = () if self.workplaces.content is None else (self.workplaces.content,)
-        own = (*self.statements.own_contents, *self.plans.own_contents)
-        return (*self.statements.contents, *workplaces, *self.plans.contents, *own)
+        parts = (self.statements, self.workplaces, self.plans)
+        own = (content for part in parts for content in part.own_contents)
+        return (*(content for part in parts for content in part.contents), *own)
 
     @property
     def written(self) -> tuple[YamlText, ...]:
@@ -76,11 +76,12 @@ class Companions:
 
     def only_own(self) -> Companions:
         """The instructor's own files alone, for a check of them; the words are those of the whole bank."""
-        statements, plans = self.statements, self.plans
+        statements, plans, places = self.statements, self.plans, self.workplaces
         return Companions(
             statements=Statements(own_contents=statements.own_contents, own_findings=statements.own_findings),
             plans=Plans(own_contents=plans.own_contents, own_findings=plans.own_findings),
             jobs=Jobs(own_findings=self.jobs.own_findings),
+            workplaces=Workplaces(own_contents=places.own_contents, own_findings=places.own_findings),
             own_lists=self.own_lists,
             words=self.words,
         )
@@ -105,7 +106,7 @@ def read_companions(folder: Path, questions: Sequence[str], own: Path | None = N
         statements=statements,
         plans=read_plans(folder, questions=questions, themes=list(statements.themes), own=own),
         jobs=read_jobs(folder, lists, own),
-        workplaces=read_workplaces(folder, lists),
+        workplaces=read_workplaces(folder, lists, own),
         lists=_read_lists(folder),
         own_lists=() if own is None else _read_lists(own),
         words=read_words(folder),
@@ -119,7 +120,8 @@ def _read_lists(folder: Path) -> tuple[YamlText, ...]:
 
 def own_companion_files(own: Path) -> tuple[str, ...]:
     """The instructor's own files beside her questions, with ``/``, as they lie in her bank."""
-    single = (name for name in (STATEMENTS_FILE, JOBS_FILE) if (own / name).exists())
+    files = (STATEMENTS_FILE, JOBS_FILE, WORKPLACES_FILE)
+    single = (name for name in files if (own / name).exists())
     plans = sorted((own / PLANS_FOLDER).glob("*.yaml"))
     return (*single, *(path.relative_to(own).as_posix() for path in plans))
 

@@ -55,8 +55,8 @@ def export_bank(
         to: The format.
         guide: Lines that explain the sheets to the one who opens them; the first is a heading.
         ids: The questions; all that are not hidden when left out.
-        own: The instructor's own bank. Her statements, plans and jobs go along as they are, in `OWN_FOLDER`,
-            where a whole bank goes out as YAML; no import reads them.
+        own: The instructor's own bank. Her statements, plans, jobs and workplaces go along as they are, in
+            `OWN_FOLDER`, where a whole bank goes out as YAML; no import reads them.
 
     Returns:
         The questions that were written.

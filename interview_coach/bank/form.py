@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from interview_coach.bank.findings import Finding, Location, nearest, shown
+from interview_coach.bank.findings import Finding, Location, QuestionsRefused, nearest, shown
 from interview_coach.bank.schema import BankForm, StandaloneForm
-from interview_coach.bank.yaml_text import YamlText
+from interview_coach.bank.yaml_text import YamlText, read_yaml
 from interview_coach.errors import MessageValue
 from interview_coach.records import Criterion, ModelAnswer, Question, QuestionTranslation, Source
 
@@ -44,6 +46,50 @@ _VALUES: Mapping[str, str] = {
     "low": "low",
     "high": "high",
 }
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormRead(Generic[F]):
+    """A file as it was read.
+
+    Attributes:
+        content: What stands in it; ``None`` where it is not there or is no YAML.
+        form: The same, checked; ``None`` where it does not have the form.
+        findings: What is wrong with it.
+    """
+
+    content: YamlText | None = None
+    form: F | None = None
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def contents(self) -> tuple[YamlText, ...]:
+        """What stands in it, as a list of one or none."""
+        return () if self.content is None else (self.content,)
+
+
+def read_form_file(folder: Path, name: str, form: type[F]) -> FormRead[F]:
+    """Read a file and check its form.
+
+    Args:
+        folder: The folder, which need not have the file.
+        name: The name of the file.
+        form: The schema it should have.
+
+    Returns:
+        The file, and what is wrong with it.
+    """
+    path = folder / name
+    if not path.exists():
+        return FormRead()
+    try:
+        content = read_yaml(path, file=name)
+    except QuestionsRefused as refused:
+        return FormRead(findings=refused.findings)
+    found = read_form(content, form)
+    if isinstance(found, tuple):
+        return FormRead(content=content, findings=(*content.findings, *found))
+    return FormRead(content=content, form=found, findings=content.findings)
 
 
 def read_form(content: YamlText, form: type[F]) -> F | tuple[Finding, ...]:

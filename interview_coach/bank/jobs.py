@@ -19,11 +19,11 @@ from typing import Annotated
 from pydantic import Field
 from rapidfuzz import fuzz
 
-from interview_coach.bank.findings import Finding, QuestionsRefused
-from interview_coach.bank.form import read_form
+from interview_coach.bank.findings import Finding, has_errors
+from interview_coach.bank.form import read_form_file
 from interview_coach.bank.lists import BankLists
 from interview_coach.bank.schema import Form, SomeTexts, Text
-from interview_coach.bank.yaml_text import YamlText, read_yaml
+from interview_coach.bank.yaml_text import YamlText
 from interview_coach.text import FUNCTION_WORDS, normalise_word, tokens
 
 JOBS_FILE = "jobs.yaml"
@@ -97,20 +97,14 @@ def _key(job: Job) -> str:
 
 
 def _read_table(folder: Path, lists: BankLists) -> Jobs:
-    path = folder / JOBS_FILE
-    if not path.exists():
-        return Jobs()
-    try:
-        content = read_yaml(path, file=JOBS_FILE)
-    except QuestionsRefused as refused:
-        return Jobs(findings=refused.findings)
-    form = read_form(content, _JobsForm)
-    if isinstance(form, tuple):
-        return Jobs(findings=(*content.findings, *form))
-    findings = (*content.findings, *_unknown_fields(form, content, lists))
-    if findings:
-        return Jobs(findings=findings)
-    return Jobs(jobs=tuple(Job(phrase=one.phrase, fields=one.fields, words=one.words) for one in form.jobs))
+    read = read_form_file(folder, JOBS_FILE, _JobsForm)
+    if read.form is None or read.content is None:
+        return Jobs(findings=read.findings)
+    found = (*read.findings, *_unknown_fields(read.form, read.content, lists))
+    if has_errors(found):
+        return Jobs(findings=found)
+    jobs = (Job(phrase=one.phrase, fields=one.fields, words=one.words) for one in read.form.jobs)
+    return Jobs(jobs=tuple(jobs), findings=found)
 
 
 def find_job(wish: str, jobs: Jobs) -> Job | None:

@@ -1,4 +1,4 @@
-"""Results of slow checks, kept on disk as JSON: what is lost or damaged is worked out again."""
+"""Results of slow work, kept on disk as JSON: what is lost or damaged is worked out again."""
 
 from __future__ import annotations
 
@@ -49,5 +49,5 @@ def keep(file: Path | None, values: Mapping[str, Any]) -> None:
             Path(name).replace(file)
         finally:
             Path(name).unlink(missing_ok=True)
-    except OSError as error:  # A full disk or a read-only folder costs time at the next check, nothing more.
-        _LOG.warning("the results of the check could not be kept: %s", error)
+    except OSError as error:  # A full disk or a read-only folder costs time the next time, nothing more.
+        _LOG.warning("what was worked out could not be kept: %s", error)

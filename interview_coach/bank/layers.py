@@ -6,6 +6,7 @@ The own bank lies in the user's folder and holds only what differs::
     bank/hidden.yaml                      ids of shipped questions that are not shown
     bank/categories.yaml, fields.yaml     further names, where the shipped ones do not do
     bank/statements.yaml, jobs.yaml       own statements and jobs, over the shipped ones (see `companions.py`)
+    bank/workplaces.yaml                  own workplaces of the mock interview, and what is said there
     bank/plans/*.yaml                     own plans; one with the name of a shipped file counts instead of it
     bank/based-on/<id>.yaml               the shipped question as it was when it was changed
     bank/history/<id>/…                   every form that was saved (see `own.py`)
@@ -21,10 +22,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from interview_coach.bank.findings import Finding, Place, QuestionsRefused, refuse_unknown
-from interview_coach.bank.folder import Bank, FilesRead, in_order, read_files
+from interview_coach.bank.folder import FilesRead, read_files
+from interview_coach.bank.kept_texts import KeptTexts
 from interview_coach.bank.lists import BankLists, laid_over, read_lists
 from interview_coach.bank.own_files import HIDDEN_FILE, recover
 from interview_coach.bank.rules import QuestionFile
+from interview_coach.bank.shapes import Bank, in_order
 from interview_coach.bank.yaml_text import read_yaml
 from interview_coach.errors import BankError
 from interview_coach.records import Question
@@ -100,12 +103,13 @@ class Layers:
         return self.hidden & frozenset(self.shipped)
 
 
-def load_bank(shipped: Path | str, own: Path | str | None = None) -> Bank:
+def load_bank(shipped: Path | str, own: Path | str | None = None, kept: Path | None = None) -> Bank:
     """The bank that participants meet: the shipped questions with the instructor's own over them.
 
     Args:
         shipped: Folder of the shipped bank.
         own: Folder of the instructor's own bank; it need not be there.
+        kept: Where files that were read are kept for the next time; ``None`` reads each of them.
 
     Returns:
         The bank; faults in own files are in `Bank.set_aside`.
@@ -114,15 +118,19 @@ def load_bank(shipped: Path | str, own: Path | str | None = None) -> Bank:
         BankError: When the shipped folder is not there.
         QuestionsRefused: When the shipped bank has faults, or nothing is left to ask.
     """
-    return read_layers(shipped, own).bank()
+    texts = KeptTexts(kept)
+    layers = read_layers(shipped, own, texts)
+    texts.keep()
+    return layers.bank()
 
 
-def read_layers(shipped: Path | str, own: Path | str | None) -> Layers:
+def read_layers(shipped: Path | str, own: Path | str | None, texts: KeptTexts | None = None) -> Layers:
     """Read both banks.
 
     Args:
         shipped: Folder of the shipped bank.
         own: Folder of the instructor's own bank.
+        texts: Reads the question files, quickly where it knows them.
 
     Returns:
         The layers.
@@ -135,11 +143,12 @@ def read_layers(shipped: Path | str, own: Path | str | None) -> Layers:
     if not base.is_dir():
         raise BankError("bank-no-folder", where=str(base))
     shipped_lists = read_lists(base)
-    shipped_files = read_files(base, shipped_lists.lists)
+    texts = texts or KeptTexts(None)
+    shipped_files = read_files(base, shipped_lists.lists, texts.read)
     _refuse_errors((*shipped_lists.findings, *shipped_files.findings))
     if not shipped_files.files:
         raise QuestionsRefused([Place(file=str(base)).error("bank-no-questions")])
-    read = _Own.read(None if own is None else Path(own), shipped_lists.lists)
+    read = _Own.read(None if own is None else Path(own), shipped_lists.lists, texts)
     return Layers(
         lists=read.lists,
         shipped={file.question.id: file for file in shipped_files.files},
@@ -162,13 +171,13 @@ class _Own:
     hidden: frozenset[str]
 
     @classmethod
-    def read(cls, folder: Path | None, shipped: BankLists) -> _Own:
+    def read(cls, folder: Path | None, shipped: BankLists, texts: KeptTexts) -> _Own:
         if folder is None or not folder.is_dir():
             return cls(lists=shipped, files=FilesRead(files=(), findings=()), hidden=frozenset())
         recover(folder)
         own = read_lists(folder, may_lack=True)
         lists = laid_over(shipped, own.lists)
-        files = read_files(folder, lists)
+        files = read_files(folder, lists, texts.read)
         hidden = _read_hidden(folder / HIDDEN_FILE)
         if isinstance(hidden, tuple):
             found = (*own.findings, *files.findings, *hidden)

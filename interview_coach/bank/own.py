@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Literal
 
 from interview_coach.bank.findings import QuestionsRefused, refuse_unknown, shown
-from interview_coach.bank.folder import Bank
 from interview_coach.bank.history import Saved, read_history, saved_ids
 from interview_coach.bank.layers import Layers, read_layers
 from interview_coach.bank.own_files import Write, commit, locked
 from interview_coach.bank.saving import Edit, Saving, based_on_path, own_file_ids
+from interview_coach.bank.shapes import Bank
 from interview_coach.bank.updates import ShippedChange, shipped_changes
 from interview_coach.bank.writing import parse_question
 from interview_coach.errors import BankError

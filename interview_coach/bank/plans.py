@@ -58,6 +58,11 @@ class Course:
     audience: str
     weeks: tuple[Week, ...]
 
+    @property
+    def parts(self) -> Sequence[Week | Goal]:
+        """What names questions."""
+        return self.weeks
+
     def week(self, number: int) -> Week | None:
         """The week with a number."""
         return next((week for week in self.weeks if week.week == number), None)
@@ -81,6 +86,11 @@ class PersonalPlan:
     name: str
     audience: str
     goals: tuple[Goal, ...]
+
+    @property
+    def parts(self) -> Sequence[Week | Goal]:
+        """What names questions."""
+        return self.goals
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -247,9 +257,8 @@ def _rules(
 ) -> Iterator[Finding]:
     if plan.id != path.stem:
         yield content.place(("id",)).error("bank-id-file", id=plan.id, name=path.stem)
-    parts: Sequence[Week | Goal] = plan.weeks if isinstance(plan, Course) else plan.goals
     key = "weeks" if isinstance(plan, Course) else "goals"
-    for index, part in enumerate(parts):
+    for index, part in enumerate(plan.parts):
         for position, name in enumerate(part.questions):
             if name not in questions:
                 place = content.place((key, index, "questions", position))

@@ -10,19 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Annotated, Generic, Literal, TypeVar
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from interview_coach.bank.findings import Finding, QuestionsRefused, has_errors
-from interview_coach.bank.form import read_form
+from interview_coach.bank.findings import Finding, has_errors
+from interview_coach.bank.form import read_form_file
 from interview_coach.bank.schema import HELP_LANGUAGES, Form, Id, SourceForm, Text, Texts
-from interview_coach.bank.yaml_text import YamlText, read_yaml
+from interview_coach.bank.yaml_text import YamlText
 from interview_coach.records import Review, Source
 
 STATEMENTS_FILE = "statements.yaml"
 StatementAnswer = Literal["stemmer", "stemmer-ikke", "kommer-an-paa"]
-F = TypeVar("F", bound=Form)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,23 +109,19 @@ def read_statements(folder: Path, own: Path | None = None) -> Statements:
 
 
 def _read_shipped(folder: Path) -> Statements:
-    read = _read(folder, _StatementsForm)
-    if not isinstance(read, _Read):
-        return Statements(findings=read)
+    read = read_form_file(folder, STATEMENTS_FILE, _StatementsForm)
     form, content = read.form, read.content
-    if form is None:
-        return Statements(contents=(content,), findings=read.findings)
+    if form is None or content is None:
+        return Statements(contents=read.contents, findings=read.findings)
     findings = (*read.findings, *_rules(form.statements, form.themes, content))
     statements = () if has_errors(findings) else tuple(map(_statement, form.statements))
-    return Statements(themes=form.themes, statements=statements, contents=(content,), findings=findings)
+    return Statements(themes=form.themes, statements=statements, contents=read.contents, findings=findings)
 
 
 def _with_own(shipped: Statements, own: Path) -> Statements:
-    read = _read(own, _OwnStatementsForm)
-    if not isinstance(read, _Read):
-        return replace(shipped, own_findings=read)
+    read = read_form_file(own, STATEMENTS_FILE, _OwnStatementsForm)
     form, content = read.form, read.content
-    if form is None:
+    if form is None or content is None:
         return replace(shipped, own_findings=read.findings)
     themes = {**shipped.themes, **form.themes}
     by_id = {each.id: each for each in shipped.statements}
@@ -144,34 +139,10 @@ def _with_own(shipped: Statements, own: Path) -> Statements:
         themes=themes,
         statements=tuple(each for each in over.values() if each.id not in hidden),
         contents=shipped.contents,
-        own_contents=(content,),
+        own_contents=read.contents,
         findings=shipped.findings,
         own_findings=findings,
     )
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Read(Generic[F]):
-    """A file that is YAML: its form, or ``None`` where it does not have it."""
-
-    content: YamlText
-    form: F | None
-    findings: tuple[Finding, ...]
-
-
-def _read(folder: Path, form: type[F]) -> _Read[F] | tuple[Finding, ...]:
-    """The file of a folder; only findings where it is not there or is no YAML."""
-    path = folder / STATEMENTS_FILE
-    if not path.exists():
-        return ()
-    try:
-        content = read_yaml(path, file=STATEMENTS_FILE)
-    except QuestionsRefused as refused:
-        return refused.findings
-    found = read_form(content, form)
-    if isinstance(found, tuple):
-        return _Read(content=content, form=None, findings=(*content.findings, *found))
-    return _Read(content=content, form=found, findings=content.findings)
 
 
 def _statement(form: _StatementForm) -> Statement:

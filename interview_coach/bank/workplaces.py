@@ -1,25 +1,29 @@
 """`workplaces.yaml`: the made-up workplaces of the mock interview, and what the interviewer says there.
 
 Texts may hold `{navn}`, `{rolle}` and `{tips}`; `filled` puts the values in.
+
+The instructor's own file of that name lies over the shipped one and holds only what differs: her workplaces
+come first, so that of two of the same field hers is visited, and a line that she wrote is said instead of the
+shipped one. With an error in it the shipped file counts alone.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from interview_coach.bank.findings import Finding, QuestionsRefused
-from interview_coach.bank.form import read_form
+from interview_coach.bank.findings import Finding, has_errors
+from interview_coach.bank.form import FormRead, read_form_file
 from interview_coach.bank.lists import BankLists
 from interview_coach.bank.schema import Form, SomeTexts, Text, Texts
-from interview_coach.bank.yaml_text import YamlText, read_yaml
+from interview_coach.bank.yaml_text import YamlText
 
 WORKPLACES_FILE = "workplaces.yaml"
 Part = Literal["person", "background", "job", "people", "terms", "own"]
@@ -94,12 +98,23 @@ class Lines:
 
 @dataclass(frozen=True, kw_only=True)
 class Workplaces:
-    """The workplaces of a bank, what is said there, the file, and what is wrong with it."""
+    """The workplaces of a bank and what is said there.
+
+    Attributes:
+        workplaces: The workplaces, the instructor's own first.
+        lines: What is said in every interview.
+        contents: The shipped file; none where it cannot be read.
+        own_contents: The instructor's own file; none where it is set aside.
+        findings: What is wrong in the shipped file; with an error there is nothing of it.
+        own_findings: What is wrong in the instructor's own file; with an error it is set aside.
+    """
 
     workplaces: tuple[Workplace, ...] = ()
     lines: Lines = Lines()
-    content: YamlText | None = None
+    contents: tuple[YamlText, ...] = ()
+    own_contents: tuple[YamlText, ...] = ()
     findings: tuple[Finding, ...] = ()
+    own_findings: tuple[Finding, ...] = ()
 
     def of(self, fields: frozenset[str]) -> Workplace | None:
         """The first workplace of one of these fields; the one for everybody otherwise."""
@@ -147,53 +162,70 @@ class _WorkplaceForm(Form):
 
 
 class _LinesForm(Form):
-    greeting: _Line
-    colleague: _Line
-    order: _Line
-    thanks: SomeTexts
-    parts: dict[Part, _Line]
-    again: _Line
-    rephrased: _Line
-    other_way: _Line
-    not_heard: _Line
-    more_words: _Line
-    in_norwegian: _Line
-    tell_more: _Line
-    skipped: _Line
-    goodbye: _Line
+    """Each may be left out in an own file; in the shipped one `_missing_lines` asks for all."""
+
+    greeting: _Line | None = None
+    colleague: _Line | None = None
+    order: _Line | None = None
+    thanks: SomeTexts | None = None
+    parts: dict[Part, _Line] | None = None
+    again: _Line | None = None
+    rephrased: _Line | None = None
+    other_way: _Line | None = None
+    not_heard: _Line | None = None
+    more_words: _Line | None = None
+    in_norwegian: _Line | None = None
+    tell_more: _Line | None = None
+    skipped: _Line | None = None
+    goodbye: _Line | None = None
 
 
-class _WorkplacesForm(Form):
+class _OwnWorkplacesForm(Form):
+    lines: _LinesForm = _LinesForm()
+    workplaces: tuple[_WorkplaceForm, ...] = ()
+
+
+class _WorkplacesForm(_OwnWorkplacesForm):
     lines: _LinesForm
     workplaces: Annotated[tuple[_WorkplaceForm, ...], Field(min_length=1)]
 
 
-def read_workplaces(folder: Path, lists: BankLists) -> Workplaces:
+def read_workplaces(folder: Path, lists: BankLists, own: Path | None = None) -> Workplaces:
     """Read the workplaces of a bank.
 
     Args:
         folder: The bank's folder; it need not have any.
         lists: The fields that workplaces may name.
+        own: The instructor's own bank, whose workplaces lie over these.
 
     Returns:
-        The workplaces; with an error in the file there are none, and the questions are asked without them.
+        The workplaces, and what is wrong. Without any the questions are asked without them.
     """
-    path = folder / WORKPLACES_FILE
-    if not path.exists():
-        return Workplaces()
-    try:
-        content = read_yaml(path, file=WORKPLACES_FILE)
-    except QuestionsRefused as refused:
-        return Workplaces(findings=refused.findings)
-    form = read_form(content, _WorkplacesForm)
-    if isinstance(form, tuple):
-        return Workplaces(content=content, findings=(*content.findings, *form))
-    findings = (*content.findings, *_unknown_fields(form, content, lists))
-    if findings:
-        return Workplaces(content=content, findings=findings)
-    said = form.lines.model_dump()
-    lines = Lines(**{**said, "parts": MappingProxyType(said["parts"])})
-    return Workplaces(workplaces=tuple(map(_workplace, form.workplaces)), lines=lines, content=content)
+    read = read_form_file(folder, WORKPLACES_FILE, _WorkplacesForm)
+    findings = (*read.findings, *_rules(read, lists), *_missing_lines(read))
+    shipped = Workplaces(contents=read.contents, findings=findings)
+    if read.form is not None and not has_errors(findings):
+        shipped = _laid_over(shipped, read.form)
+    return shipped if own is None else _with_own(shipped, own, lists)
+
+
+def _with_own(shipped: Workplaces, own: Path, lists: BankLists) -> Workplaces:
+    read = read_form_file(own, WORKPLACES_FILE, _OwnWorkplacesForm)
+    findings = (*read.findings, *_rules(read, lists))
+    told = replace(shipped, own_findings=findings)
+    if read.form is None or has_errors(findings):
+        return told
+    return replace(_laid_over(told, read.form), own_contents=read.contents)
+
+
+def _laid_over(below: Workplaces, form: _OwnWorkplacesForm) -> Workplaces:
+    said: dict[str, Any] = form.lines.model_dump(exclude_none=True)
+    parts = MappingProxyType({**below.lines.parts, **said.pop("parts", {})})
+    return replace(
+        below,
+        workplaces=(*map(_workplace, form.workplaces), *below.workplaces),
+        lines=replace(below.lines, parts=parts, **said),
+    )
 
 
 def _workplace(form: _WorkplaceForm) -> Workplace:
@@ -206,9 +238,27 @@ def _workplace(form: _WorkplaceForm) -> Workplace:
     )
 
 
-def _unknown_fields(form: _WorkplacesForm, content: YamlText, lists: BankLists) -> Iterator[Finding]:
-    for index, workplace in enumerate(form.workplaces):
+def _missing_lines(read: FormRead[_WorkplacesForm]) -> Iterator[Finding]:
+    if read.form is None or read.content is None:
+        return
+    for name in _LinesForm.model_fields:
+        if getattr(read.form.lines, name) is None:
+            yield read.content.place(("lines", name)).error("bank-missing")
+
+
+def _rules(
+    read: FormRead[_WorkplacesForm] | FormRead[_OwnWorkplacesForm], lists: BankLists
+) -> Iterator[Finding]:
+    if read.form is None or read.content is None:
+        return
+    first_of: dict[str, str] = {}  # Field → name of its first workplace.
+    for index, workplace in enumerate(read.form.workplaces):
         for position, name in enumerate(workplace.fields):
             if name not in lists.fields:
-                place = content.place(("workplaces", index, "fields", position))
+                place = read.content.place(("workplaces", index, "fields", position))
                 yield place.unknown_name(name, list(lists.fields))
+        fields = workplace.fields or ("",)
+        if all(name in first_of for name in fields):
+            place = read.content.place(("workplaces", index, "fields"))
+            yield place.warning("check-workplace-unused", name=workplace.name, other=first_of[fields[0]])
+        first_of = {**dict.fromkeys(fields, workplace.name), **first_of}

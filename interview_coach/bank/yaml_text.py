@@ -95,7 +95,7 @@ def read_yaml(path: Path, *, file: str | None = None) -> YamlText:
         QuestionsRefused: When the file cannot be read, is too large, or is not YAML.
     """
     name = str(path) if file is None else file
-    return parse_yaml(_read_text(path, name), file=name)
+    return parse_yaml(read_text(path, name), file=name)
 
 
 def parse_yaml(text: str, *, file: str) -> YamlText:
@@ -122,7 +122,19 @@ def parse_yaml(text: str, *, file: str) -> YamlText:
         raise QuestionsRefused([Place(file=file).error("bank-yaml")]) from error
 
 
-def _read_text(path: Path, name: str) -> str:
+def read_text(path: Path, name: str) -> str:
+    """The text of a YAML file of ours, not yet parsed.
+
+    Args:
+        path: The file.
+        name: The name of the file in findings.
+
+    Returns:
+        Its text.
+
+    Raises:
+        QuestionsRefused: When the file cannot be read, is too large, or holds what no file of ours can need.
+    """
     place = Place(file=name)
     try:
         if path.is_dir():

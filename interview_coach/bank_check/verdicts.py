@@ -3,13 +3,18 @@
 A verdict is filed under the judge's name, the question as far as it matters to a judge, and the text. The
 other questions of the bank, which some judges use as background, are left out on purpose: one changed
 question would throw all verdicts away, and moves the others by next to nothing.
+
+Each judge has a file of its own. When a new judge keeps its first verdicts, those of the judge before it are
+deleted: nobody asks for them again.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +23,7 @@ from interview_coach.bank.kept import keep, load_kept
 from interview_coach.content.protocol import Judge
 from interview_coach.records import ContentScores, CriterionLevel, Question, Transcript
 
-SAVE_EVERY = 200  # Verdicts between two savings: a check that is stopped loses a minute at most (ours).
+SAVE_EVERY_S = 60.0  # Between two savings: a check that is cut off loses a minute at most (ours).
 LEVELS: Mapping[str, CriterionLevel] = {"met": "met", "partly": "partly", "missing": "missing"}
 
 
@@ -44,13 +49,18 @@ class Verdicts:
     Args:
         judge_name: Name and version of the judge.
         folder: Where verdicts are kept; ``None`` keeps none.
+        clock: Seconds.
     """
 
-    def __init__(self, judge_name: str, folder: Path | None) -> None:
+    def __init__(
+        self, judge_name: str, folder: Path | None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._name = judge_name
-        self._file = None if folder is None else folder / f"verdicts-{_digest(judge_name)[:16]}.json"
+        self._file = None if folder is None else folder / _file_name(_digest(judge_name)[:16])
         self._kept = load_kept(self._file)
         self._n_unsaved = 0
+        self._clock = clock
+        self._saved_at = clock()
         self.n_judged = 0
 
     def of(self, question: Question, text: str, judge: Callable[[], Judge]) -> Verdict:
@@ -72,7 +82,7 @@ class Verdicts:
         self._kept[key] = _written(verdict)
         self._n_unsaved += 1
         self.n_judged += 1
-        if self._n_unsaved >= SAVE_EVERY:
+        if self._clock() - self._saved_at >= SAVE_EVERY_S:
             self.save()
         return verdict
 
@@ -81,6 +91,20 @@ class Verdicts:
         if self._n_unsaved:
             keep(self._file, self._kept)
             self._n_unsaved = 0
+            _delete_former(self._file)
+        self._saved_at = self._clock()
+
+
+def _file_name(judge: str) -> str:
+    return f"verdicts-{judge}.json"
+
+
+def _delete_former(file: Path | None) -> None:
+    """Delete what former judges said; a file that cannot be deleted is in nobody's way."""
+    for other in () if file is None else file.parent.glob(_file_name("*")):
+        if other != file:
+            with suppress(OSError):
+                other.unlink()
 
 
 def _digest(text: str) -> str:

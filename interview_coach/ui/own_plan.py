@@ -39,6 +39,11 @@ class WeekState:
     is_now: bool
     lacks_field: bool = False
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing of it is left to do here, because the instructor has hidden all its questions."""
+        return not self.questions and not self.themes and not self.lacks_field
+
 
 @dataclass(frozen=True, kw_only=True)
 class PlanState:

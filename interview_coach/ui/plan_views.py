@@ -45,7 +45,7 @@ def _course(messages: Messages, state: PlanState) -> str:
         if now is None
         else both(messages, "progress-week-now", week=now, n=n_weeks)
     )
-    weeks = "".join(_week(messages, one, is_guest=state.is_guest) for one in state.weeks)
+    weeks = "".join(_week(messages, one, is_guest=state.is_guest) for one in state.weeks if not one.is_empty)
     leave = button(both(messages, "progress-leave"), "leave", css="plain")
     name = norwegian(course.name, "h3")
     return f'<section class="course">{name}<p>{where}</p>{weeks}<p>{leave}</p></section>'

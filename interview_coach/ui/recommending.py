@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from interview_coach import choose
+from interview_coach.bank import Week
 from interview_coach.choose import Done, Situation, Suggestion, choose_next
 from interview_coach.records import Attempt, Question
 from interview_coach.report.over_time import state_of
@@ -115,7 +116,14 @@ def questions_of_week(visit: Visit, chosen: str) -> frozenset[str] | None:
 
 def weeks(visit: Visit) -> Sequence[tuple[str, str]]:
     """Weeks to choose from, those of her own course first: what people see → ``course/week``."""
-    own = visit.session.profile.course
+    own, bank = visit.session.profile.course, visit.room.coach.bank
+    asked = {question.id for question in bank.questions}
+
+    def has_questions(week: Week) -> bool:  # Not where the instructor has hidden them all.
+        return not asked.isdisjoint(week.questions) or bool(
+            choose.questions_of_week(week, bank, visit.session.profile, visit.room.jobs)
+        )
+
     courses = sorted(visit.room.courses, key=lambda course: course.id != own)
     text = visit.messages.text
     return [
@@ -125,6 +133,7 @@ def weeks(visit: Visit) -> Sequence[tuple[str, str]]:
         )
         for course in courses
         for week in course.weeks
+        if has_questions(week)
     ]
 
 

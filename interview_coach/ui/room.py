@@ -91,9 +91,9 @@ class Room:
     @cached_property
     def workplaces(self) -> Workplaces:
         """The made-up workplaces of mock interviews, and what is said there."""
-        bank = self.coach.bank
+        bank, settings = self.coach.bank, self.coach.settings
         lists = BankLists(categories=bank.categories, fields=bank.fields)
-        return read_workplaces(self.coach.settings.bank, lists)
+        return read_workplaces(settings.bank, lists, settings.own_bank)
 
     def course(self, course_id: str | None) -> Course | None:
         """The course with an id; ``None`` for an unknown one."""

@@ -22,6 +22,7 @@ from interview_coach.messages import Messages
 from interview_coach.model_store import open_store
 from interview_coach.settings import Settings
 from interview_coach.ui.certificate import Certificate, ensure_certificate, lan_addresses
+from interview_coach.ui.gradio_start import quick_start
 from interview_coach.ui.recordings import Recordings
 from interview_coach.ui.room import Room
 from interview_coach.ui.sessions import Sessions
@@ -39,6 +40,9 @@ MOST_UPLOAD_BYTES = (
     110_000_000  # A little above the limit of `audio`, so that its own sentence is what people see.
 )
 N_WAITING_CONNECTIONS = 128
+FIRST_PAGE_WITHIN_S = 3.0
+"""How long the models wait for the first page: a browser that is opened with the server has drawn it by then,
+and where none is, the recogniser still comes within 10 s of the command (README)."""
 STOP_WITHIN_S = 2  # Our choice: pages keep a connection open for news; Ctrl+C should not wait for them.
 
 Tell = Callable[[str], None]
@@ -140,13 +144,12 @@ def prepare(
 
     host = THIS_PC if certificate is None else WHOLE_ROOM
     listener = _listen(host, port)
-    # Before Gradio is imported: it calls home otherwise.
-    os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
-    from interview_coach.ui.web import make_site
-
     takes = takes_of(settings)
     takes.open()
-    site = make_site(make_rooms(coach, settings, takes, on_lan=certificate is not None))
+    with quick_start():
+        from interview_coach.ui.web import make_site
+
+        site = make_site(make_rooms(coach, settings, takes, on_lan=certificate is not None))
     secure: dict[str, Any] = {}
     if certificate is not None:
         secure = {"ssl_certfile": certificate.certificate_file, "ssl_keyfile": certificate.key_file}
@@ -201,6 +204,7 @@ def start_up(coach: Coach, settings: Settings) -> StartUp:
         warm_up=coach.warm_up,
         # The vectors of the bank are made at the first start and kept.
         first_time=not settings.cache.is_dir(),
+        page_within_s=FIRST_PAGE_WITHIN_S,
     )
 
 

@@ -180,6 +180,7 @@ class Shell:
         for event in (arrived, gone):
             event.failure(self.our_mistake, None, self.line, **LIGHT)
             event.then(None, places, None, js="window.coach.shown")
+        arrived.then(self.room.start.page_drawn, None, None, **LIGHT)
         start = [self.start_line, self.start_again, self.start_timer]
         self.start_timer.tick(self.started, None, start, **LIGHT)
         self.start_again.click(self.begin_again, None, start, **LIGHT)

@@ -1,4 +1,7 @@
-"""Models are installed and loaded behind the page, and the page says in words how far it has come."""
+"""Models are installed and loaded behind the page, and the page says in words how far it has come.
+
+Loading takes the processors that the browser and the first page need: so the page goes first.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +48,7 @@ class StartUp:
         install: Installs one model and reports its steps.
         warm_up: Loads every part; is given a function that takes a message key.
         first_time: Whether something has to be made that later starts find ready.
+        page_within_s: How long loading waits for somebody's first page; where nobody opens one, it goes on.
     """
 
     def __init__(
@@ -54,11 +58,14 @@ class StartUp:
         install: Callable[[str, Progress], object],
         warm_up: Callable[[Callable[[str], None]], None],
         first_time: bool = False,
+        page_within_s: float = 0.0,
     ) -> None:
         self._missing = missing
         self._install = install
         self._warm_up = warm_up
         self._first_time = first_time
+        self._page_within_s = page_within_s
+        self._page_is_drawn = threading.Event()
         self._running = threading.Lock()
         self.state = StartState(phase="working", key="ui-start-begin", first_time=first_time)
 
@@ -69,12 +76,17 @@ class StartUp:
         self._say(phase="working", key="ui-start-begin")
         threading.Thread(target=self._run_and_release, name="start-up", daemon=True).start()
 
+    def page_drawn(self) -> None:
+        """Somebody's page stands: loading need not wait any longer."""
+        self._page_is_drawn.set()
+
     def run(self) -> None:
         """Install, load, and leave the result in `state`; a refusal is kept as its sentence."""
         try:
             for name in self._missing():
                 self._first_time = True
                 self._install(name, self._step)
+            self._page_is_drawn.wait(self._page_within_s)
             self._warm_up(self._loading)
         except CoachError as error:
             log.warning("start-up refused: %s", error)

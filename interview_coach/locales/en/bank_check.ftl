@@ -12,11 +12,13 @@ check-no-dictionary = Spelling was not checked: there is no Norwegian dictionary
 check-no-such = There is no question and no folder called "{ $where }". Write "interview-coach bank list" to see all questions.
 check-no-such-near = There is no question and no folder called "{ $where }". Did you mean: { $near }?
 check-own-folder = "--own" is about the bank of the program. Write it without the folder "{ $where }".
-check-own-none = You have nothing of your own yet: no questions added or changed, no statements, plans or jobs.
+check-own-none = You have nothing of your own yet: no questions added or changed, no statements, plans, jobs or workplaces.
 
-# Translations, plans and statements
+# Translations, plans, statements and workplaces
 check-not-translated = { $where }: The text in "{ $field }" is the same as in Norwegian. Translate it.
 check-name-unknown = { $where }: "{ $value }" in "{ $field }" does not exist. See whether the name is right.
+check-plan-hidden = { $where }: "{ $id }" is hidden, but stands in { $plans }. Participants do not get the question there. If they should get it, write: interview-coach bank unhide { $id }
+check-workplace-unused = { $where }: The workplace "{ $name }" is not used. "{ $other }" comes first and has the same fields of work.
 
 # Questions that may not be asked
 check-topic-children = { $where }: "{ $words }" in "{ $field }" may be unlawful to ask about: pregnancy and plans for children ({ $law }). Ask about the job, or write "kind: unlawful" (in Excel: "ikke lov å spørre om"). This is not legal advice.

@@ -12,11 +12,13 @@ check-no-dictionary = Skrivemåten er ikke sjekket: Det er ingen norsk ordbok p�
 check-no-such = Det finnes ikke noe spørsmål og ingen mappe som heter «{ $where }». Skriv «interview-coach bank list» for å se alle spørsmålene.
 check-no-such-near = Det finnes ikke noe spørsmål og ingen mappe som heter «{ $where }». Mente du: { $near }?
 check-own-folder = «--own» gjelder banken i programmet. Skriv det uten mappen «{ $where }».
-check-own-none = Du har ingenting eget ennå: ingen egne eller endrede spørsmål, påstander, planer eller jobber.
+check-own-none = Du har ingenting eget ennå: ingen egne eller endrede spørsmål, påstander, planer, jobber eller arbeidsplasser.
 
-# Oversettelser, planer og påstander
+# Oversettelser, planer, påstander og arbeidsplasser
 check-not-translated = { $where }: Teksten i «{ $field }» er den samme som på norsk. Oversett den.
 check-name-unknown = { $where }: «{ $value }» i «{ $field }» finnes ikke. Se om navnet er riktig.
+check-plan-hidden = { $where }: «{ $id }» er skjult, men står i { $plans }. Deltakerne får ikke spørsmålet der. Skal de få det, skriver du: interview-coach bank unhide { $id }
+check-workplace-unused = { $where }: Arbeidsplassen «{ $name }» blir ikke brukt. «{ $other }» står først og har de samme yrkesområdene.
 
 # Spørsmål som ikke er lov
 check-topic-children = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: graviditet og planer om barn ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
