@@ -339,7 +339,20 @@ class GateFinding:
 
 @dataclass(frozen=True, kw_only=True)
 class ContentScores:
-    """What was said, judged. `overall` is 0–100, from content alone; ``None`` when not scorable."""
+    """What was said, judged.
+
+    Attributes:
+        question_id: The question.
+        question_version: Its version then.
+        scorable: Whether there was anything to judge.
+        gates: Findings that lower the score or leave nothing to score.
+        overall: 0–100, from content alone; ``None`` when not scorable.
+        criteria: The scores, in the order of the rubric.
+        asked_back: Whether the person asked to hear the question again.
+        judge: Who judged.
+        on_topic: Probability that the answer speaks of this question at all, with which every criterion was
+            multiplied; ``None`` where the judge does not ask that.
+    """
 
     question_id: str
     question_version: int
@@ -349,6 +362,7 @@ class ContentScores:
     criteria: tuple[CriterionScore, ...]
     asked_back: bool = False
     judge: str = ""
+    on_topic: float | None = None
 
 
 # --- feedback --------------------------------------------------------------------------------

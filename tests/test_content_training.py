@@ -142,8 +142,10 @@ def test_what_is_said_of_something_else_meets_nothing():
     """However sure the reader is; and half a doubt takes half of it away."""
     elsewhere = scores(FULL, ScriptedReader(SURE_MET, SURE_MET), on_topic=-9.0)
     assert {one.level for one in elsewhere.criteria} == {"missing"}
+    assert elsewhere.on_topic == 0.0
     doubtful = scores(FULL, ScriptedReader(SURE_MET, SURE_MET), on_topic=0.0)
     assert [one.score for one in doubtful.criteria] == pytest.approx([0.475, 0.475], abs=0.01)
+    assert doubtful.on_topic == 0.5
     assert not doubtful.gates
 
 

@@ -42,6 +42,7 @@ def content_form(content: ContentScores) -> JsonObject:
         "question_version": content.question_version,
         "asked_back": content.asked_back,
         "gate_figures": [asdict(gate) for gate in content.gates],
+        "on_topic": content.on_topic,
         "judge": content.judge,
     }
 

@@ -51,6 +51,8 @@ def say_scores(
         say(messages.text("cli-overall", overall=round(content.overall)))
     for gate in content.gates:
         say(f"- {messages.text('feedback-gate-' + gate.name.replace('_', '-'))}")
+    if explain and content.on_topic is not None:
+        say(messages.text("cli-on-topic", percent=round(100 * content.on_topic)))
     names = {criterion.id: criterion.name for criterion in question.rubric}
     for score in content.criteria:
         _say_criterion(messages, names[score.id], score, explain=explain)

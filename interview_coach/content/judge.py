@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from interview_coach.content import gates
@@ -159,9 +159,10 @@ class ContentJudge:
         overall = told * _share_heard(question, heard.criteria)
         if told < 1:
             overall += (1 - told) * self._nearness(question, transcript.text)
-        return self._scores(
+        scores = self._scores(
             question, found, heard.criteria, round(100 * left * overall, 1), asked_back=asked_back
         )
+        return replace(scores, on_topic=heard.on_topic if heard.is_share else None)
 
     def _nearness(self, question: Question, text: str) -> float:
         """How near the whole answer lies to a model answer, in [0, 1]."""
@@ -242,9 +243,9 @@ def _share_heard(question: Question, criteria: Sequence[CriterionScore]) -> floa
 
 def _credit(met: float, partly: float) -> float:
     """What a criterion counts, in [0, 1]: fully where it is met, half where it is partly met."""
-    # A little doubt of each criterion would leave an answer that says everything at three quarters. So what is
-    # more likely than not counts by squared probabilities, nearer to what it most likely is. (Answers in which
-    # everything is met: 77 in the mean without, 85 with it; development part, and no rank is worse for it.)
+    # A little doubt of each criterion would leave an answer that says everything at three quarters. So what
+    # is more likely than not counts by squared probabilities, nearer to what it most likely is. (Answers in
+    # which everything is met: 77 in the mean without, 85 with it; development part, and no rank is worse.)
     counted = met + PARTLY_CREDIT * partly
     if counted <= 0.5:
         return counted

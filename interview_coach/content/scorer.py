@@ -18,11 +18,13 @@ class Heard:
         on_topic: How far the answer speaks of what the question asks about, in the scorer's own measure;
             ``None`` where it cannot tell.
         least_on_topic: Below this it may be off topic.
+        is_share: Whether `on_topic` is a probability, with which the criteria have been multiplied.
     """
 
     criteria: tuple[CriterionScore, ...]
     on_topic: float | None = None
     least_on_topic: float = 0.0
+    is_share: bool = False
 
 
 class CriteriaScorer(Protocol):

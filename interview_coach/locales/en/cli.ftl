@@ -52,6 +52,7 @@ cli-level-met = met
 cli-level-partly = partly
 cli-level-missing = missing
 cli-evidence = Your words: «{ $words }»
+cli-on-topic = Speaks of this question: { $percent } %. Every point counts that much.
 cli-near-good = Like a good answer ({ $similarity }): «{ $text }»
 cli-near-bad = Like an answer that is not enough ({ $similarity }): «{ $text }»
 cli-heading-heard = What the employer heard:

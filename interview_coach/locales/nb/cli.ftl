@@ -52,6 +52,7 @@ cli-level-met = med
 cli-level-partly = delvis
 cli-level-missing = mangler
 cli-evidence = Dine ord: «{ $words }»
+cli-on-topic = Handler om dette spørsmålet: { $percent } %. Hvert punkt teller så mye.
 cli-near-good = Ligner på et godt svar ({ $similarity }): «{ $text }»
 cli-near-bad = Ligner på et svar som ikke holder ({ $similarity }): «{ $text }»
 cli-heading-heard = Dette hørte arbeidsgiveren:
