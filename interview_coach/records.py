@@ -350,8 +350,8 @@ class ContentScores:
         criteria: The scores, in the order of the rubric.
         asked_back: Whether the person asked to hear the question again.
         judge: Who judged.
-        on_topic: Probability that the answer speaks of this question at all, with which every criterion was
-            multiplied; ``None`` where the judge does not ask that.
+        on_topic: Probability that the answer speaks of this question at all, on which every criterion rests
+            too; ``None`` where the judge does not ask that.
     """
 
     question_id: str

@@ -34,9 +34,10 @@ def trust_the_reader(*, on_topic: float = 9.0) -> TrainedJudge:
     Args:
         on_topic: Log-odds that any answer is on topic.
     """
-    n = len(FIGURES) + 2
+    n = len(FIGURES) + 3
     weights = np.zeros((3, n))
     weights[2, -2] = weights[1, -1] = 1.0
+    weights[1:, -3] = 1.0
     return TrainedJudge(
         name="trust-the-reader",
         embedder="fake",
@@ -139,12 +140,12 @@ def test_an_answer_about_something_else_is_off_topic():
 
 
 def test_what_is_said_of_something_else_meets_nothing():
-    """However sure the reader is; and half a doubt takes half of it away."""
+    """However sure the reader is; and a doubt takes some of it away."""
     elsewhere = scores(FULL, ScriptedReader(SURE_MET, SURE_MET), on_topic=-9.0)
     assert {one.level for one in elsewhere.criteria} == {"missing"}
     assert elsewhere.on_topic == 0.0
     doubtful = scores(FULL, ScriptedReader(SURE_MET, SURE_MET), on_topic=0.0)
-    assert [one.score for one in doubtful.criteria] == pytest.approx([0.475, 0.475], abs=0.01)
+    assert [one.score for one in doubtful.criteria] == pytest.approx([0.93, 0.93], abs=0.01)
     assert doubtful.on_topic == 0.5
     assert not doubtful.gates
 

@@ -52,7 +52,7 @@ class EmbeddingScorer:
         held = Windows(evidence=evidence, vectors=self._bank.centred(rows))
         prepared = self._bank.question(question)
         criteria = tuple(score_criterion(held, criterion) for criterion in prepared.criteria)
-        # Whoever meets a criterion has answered the question.
+        # Whoever meets a criterion has answered the question: no need to ask.
         is_met = any(one.level == "met" for one in criteria)
         return Heard(
             criteria=criteria,

@@ -4,8 +4,8 @@ Every window of the answer is compared with the criterion's examples (`likeness`
 for it; the trained readers, where there are any, read the whole answer with the criterion in mind. A table of
 weights turns both into the probabilities that the criterion is missing, partly met or met (`trained`). The
 window most like the criterion is the evidence, and the examples nearest to it are shown beside it. Held
-against other questions (`topic`), the answer also says whether it speaks of this one: what is said of
-something else, however well, meets nothing here.
+against other questions (`topic`), the answer also says whether it speaks of this one at all: what is said of
+something else, however well, counts for less.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from interview_coach.content.evidence import windows_of
 from interview_coach.content.likeness import measure_likeness
 from interview_coach.content.prepare import PreparedRubric, PreparedRubrics
 from interview_coach.content.scorer import Heard
-from interview_coach.content.trained import LEVELS, Floats, TrainedJudge, log_odds
+from interview_coach.content.trained import LEVELS, Floats, TrainedJudge, log_odds, log_share
 from interview_coach.engines.protocols import CriterionReader, Embedder
 from interview_coach.records import CriterionScore, Evidence, Question, Vectors
 from interview_coach.text import without_hesitations
@@ -79,9 +79,10 @@ class TrainedScorer:
         likeness = measure_likeness(windows, rubric, self._trained.background)
         clean = without_hesitations(text).text
         read = [log_odds(reader.read(clean, criterion_texts(question))) for reader in self._readers]
-        figures = np.concatenate([likeness.figures, *read], axis=1)
         on_topic = self._trained.on_topic(likeness.topic)
-        levels = np.round(_given_topic(self._trained.levels(figures), on_topic), PROBABILITY_DIGITS)
+        topic = np.full((len(rubric.criteria), 1), log_share(on_topic))
+        figures = np.concatenate([likeness.figures, topic, *read], axis=1)
+        levels = np.round(self._trained.levels(figures), PROBABILITY_DIGITS)
         criteria = tuple(
             _heard(rubric, row, levels[row], evidence[place], windows[place])
             for row, place in enumerate(likeness.places)
@@ -97,11 +98,6 @@ class TrainedScorer:
 def criterion_texts(question: Question) -> list[str]:
     """Every criterion as a reader is told of it."""
     return [criterion_text(question, one) for one in question.rubric]
-
-
-def _given_topic(levels: Floats, on_topic: float) -> Floats:
-    """Probabilities of an answer that speaks of the question → of one that may not: then all is missing."""
-    return on_topic * levels + (1 - on_topic) * np.array([1.0, 0.0, 0.0])
 
 
 def _heard(

@@ -170,11 +170,11 @@ class ContentJudge:
         return CLOSENESS(closeness(self._bank, self._bank.question(question), answer).raw)
 
     def _off_topic(self, question: Question, heard: Heard) -> GateFinding | None:
-        """Held against other questions the answer is elsewhere."""
+        """No criterion met, and held against other questions the answer is elsewhere."""
         # One bare reference is too little to say what a question is about.
         if heard.on_topic is None or _contrast_share(question) == 0:
             return None
-        if heard.on_topic >= heard.least_on_topic:
+        if heard.on_topic >= heard.least_on_topic or any(one.level == "met" for one in heard.criteria):
             return None
         return GateFinding(name="off_topic", value=round(heard.on_topic, 3), limit=heard.least_on_topic)
 

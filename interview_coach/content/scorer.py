@@ -18,7 +18,7 @@ class Heard:
         on_topic: How far the answer speaks of what the question asks about, in the scorer's own measure;
             ``None`` where it cannot tell.
         least_on_topic: Below this it may be off topic.
-        is_share: Whether `on_topic` is a probability, with which the criteria have been multiplied.
+        is_share: Whether `on_topic` is a probability, on which the scores of the criteria rest too.
     """
 
     criteria: tuple[CriterionScore, ...]

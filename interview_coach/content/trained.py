@@ -5,8 +5,8 @@
 which figures become the levels missing, partly and met, and those with which the figures of the topic become
 the probability that the answer speaks of its question.
 
-Conventions: float64; levels in that order. Behind the figures of likeness stand two log-odds of each reader
-that it was learnt with.
+Conventions: float64; levels in that order. Behind the figures of likeness stand the logarithm of the
+probability that the answer is on topic, and two log-odds of each reader that it was learnt with.
 """
 
 from __future__ import annotations
@@ -73,6 +73,11 @@ class TrainedJudge:
     def on_topic(self, figures: Floats) -> float:
         """Figures of the topic, shape (5,) → probability that the answer speaks of its question at all."""
         return float(logistic(figures @ self.topic[:-1] + self.topic[-1]))
+
+
+def log_share(probability: float) -> float:
+    """The logarithm of a probability, finite."""
+    return float(np.log(max(probability, SMALLEST)))
 
 
 def log_odds(probabilities: Vectors) -> Floats:

@@ -44,7 +44,7 @@ from interview_coach.content.likeness import FIGURES, Likeness, measure_likeness
 from interview_coach.content.prepare import PreparedRubrics
 from interview_coach.content.topic import FIGURES as TOPIC_FIGURES
 from interview_coach.content.topic import Background
-from interview_coach.content.trained import CARD, WEIGHTS, log_odds
+from interview_coach.content.trained import CARD, WEIGHTS, log_odds, log_share
 from interview_coach.engines.criterion_encoder import FOLDER as TUNED_FOLDER
 from interview_coach.engines.criterion_encoder import CriterionEncoder, shipped_encoder
 from interview_coach.engines.criterion_reader import FOLDER as READER_FOLDER
@@ -62,6 +62,7 @@ NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
 MODEL_WEIGHT = 0.5  # Of each criterion that a model answer meets.
 PENALTY = 3.0  # Of squared weights, on figures brought to spread 1.
 SECOND_PENALTY = 1.0
+STRANGER_WEIGHT = 0.1  # In the second fit, of each criterion of another question.
 TOPIC_PENALTY = 3.0
 TOPIC_SHIFT = (
     2.0  # Log-odds: in use hardly one answer in nine is to another question; in the data every second.
@@ -341,7 +342,11 @@ def main() -> None:
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "n_answers": {"training": len(train), "development": len(held)},
         "n_questions": {"training": len(learnt), "development": len(development)},
-        "figures": [*FIGURES, *(f"{one.name} {of}" for one in readers for of in ("met", "partly"))],
+        "figures": [
+            *FIGURES,
+            "log on topic",
+            *(f"{one.name} {of}" for one in readers for of in ("met", "partly")),
+        ],
         "sha256": hash_of(told.out / WEIGHTS),
     }
     (told.out / CARD).write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
@@ -383,15 +388,18 @@ def second(
     ]
     pairs = [(row, row["question"]) for row in kept] + [(row, another(row, names)) for row in kept]
     pairs = [(row, name) for row, name in pairs if measurer.likeness(name, row["text"])]
-    figures = [all_figures(measurer, readers, name, row["text"]) for row, name in pairs]
-    own = np.concatenate(figures[: len(kept)])
+    figures = [all_figures(measurer, topic, readers, name, row["text"]) for row, name in pairs]
+    everything = np.concatenate(figures)
+    n_own = sum(len(one) for one in figures[: len(kept)])
     labels = [CODES[row["labels"][c.id]] for row in kept for c in measurer.question(row["question"]).rubric]
+    n_strange = len(everything) - n_own
     every = Rows(
-        figures=parts(table, own),
-        labels=np.array(labels),
-        weights=np.ones(len(labels)),
+        figures=parts(table, everything),
+        labels=np.array(labels + [CODES["missing"]] * n_strange),
+        weights=np.array([1.0] * n_own + [STRANGER_WEIGHT] * n_strange),
+        # An answer is left out of both fits: with its own question and with the other one.
         questions=np.concatenate(
-            [[row["question"]] * len(one) for row, one in zip(kept, figures, strict=False)]
+            [[row["question"]] * len(one) for (row, _), one in zip(pairs, figures, strict=True)]
         ),
     )
     left_out = {name: fit(every.without(name), SECOND_PENALTY) for name in names}
@@ -400,25 +408,29 @@ def second(
         for (row, name), one in zip(pairs, figures, strict=True):
             likely = table.levels(one[:, : len(FIGURES)])
             shares = likely if use is None else use[row["question"]].levels(parts(table, one))
-            on_topic = logistic(measurer.likeness(name, row["text"]).topic @ topic[:-1] + topic[-1])
-            shares = on_topic * shares + (1 - on_topic) * np.array([1.0, 0.0, 0.0])
             found.append(Labelled(row=row, question=measurer.question(name), shares=shares))
         tell(title, found[: len(kept)], found[len(kept) :])
-    return folded(table, fit(every, SECOND_PENALTY), own)
+    return folded(table, fit(every, SECOND_PENALTY), everything)
 
 
 def parts(table: Table, figures: np.ndarray) -> np.ndarray:
-    """Log-odds of the likeness table beside those of the readers."""
+    """Log-odds of the likeness table beside the topic and those of the readers."""
     likely = table.levels(figures[:, : len(FIGURES)])
     return np.concatenate([log_odds(likely), figures[:, len(FIGURES) :]], axis=1)
 
 
-def all_figures(measurer: Measurer, readers: Sequence[TrainedReader], name: str, text: str) -> np.ndarray:
-    """Figures of likeness and of the readers, shape (n_criteria, n_figures + 2 × n_readers)."""
+def all_figures(
+    measurer: Measurer, topic: np.ndarray, readers: Sequence[TrainedReader], name: str, text: str
+) -> np.ndarray:
+    """Figures of likeness, topic and readers, shape (n_criteria, n_figures + 1 + 2 × n_readers)."""
     criteria = criterion_texts(measurer.question(name))
     clean = without_hesitations(text).text
-    figures = measurer.likeness(name, text).figures
-    return np.concatenate([figures, *(log_odds(one.read(clean, criteria)) for one in readers)], axis=1)
+    found = measurer.likeness(name, text)
+    on_topic = logistic(found.topic @ topic[:-1] + topic[-1])
+    told = np.full((len(criteria), 1), log_share(float(on_topic)))
+    return np.concatenate(
+        [found.figures, told, *(log_odds(one.read(clean, criteria)) for one in readers)], axis=1
+    )
 
 
 def folded(first: Table, second_table: Table, figures: np.ndarray) -> Table:
