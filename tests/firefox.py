@@ -25,6 +25,7 @@ PREFERENCES = {
     "intl.accept_languages": "de-DE",
 }
 WAIT_S = 60.0  # Never asserted on: a slow PC is slow.
+STILL_S = 0.2
 LISTENS = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
 
 
@@ -89,10 +90,17 @@ class Firefox:
             time.sleep(0.1)
 
     def click(self, selector: str) -> None:
-        """Click with the mouse, as a person does, once the element is there."""
+        """Click with the mouse, as a person does, once the element is there and stays where it is."""
         element = f"document.querySelector({json.dumps(selector)})"
-        self.wait_for(f"{element}?.getClientRects().length")
-        self._evaluate(f"{element}.scrollIntoView({{block: 'center'}})")
+        place = f"JSON.stringify({element}?.getClientRects()[0] ?? '')"
+        until_s = time.monotonic() + WAIT_S
+        nowhere = before = now = '""'
+        # A page that is still being drawn puts the element elsewhere, or another one in its place.
+        while now == nowhere or now != before:
+            assert time.monotonic() < until_s, f"never stood still: {selector}"
+            self._evaluate(f"{element}?.scrollIntoView({{block: 'center'}})")
+            time.sleep(STILL_S)
+            before, now = now, self.evaluate(place)
         found = self._evaluate(element)
         origin = {"type": "element", "element": {"sharedId": found["sharedId"]}}
         moves = [

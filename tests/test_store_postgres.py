@@ -35,8 +35,8 @@ def run(name, *arguments, **how):
 
 @pytest.fixture(scope="module")
 def folder():
-    """A folder for the server, beside pytest's own: the server's account may not enter those."""
-    with TemporaryDirectory(prefix="coach-server-") as name:
+    """A folder for the server in the system's own: its account may not enter those of pytest or of others."""
+    with TemporaryDirectory(prefix="coach-server-", dir="/tmp") as name:
         if AS_ROOT:
             shutil.chown(name, user=ACCOUNT)
         yield Path(name)
