@@ -91,7 +91,7 @@ class TrainedScorer:
             criteria=criteria,
             on_topic=round(on_topic, PROBABILITY_DIGITS),
             least_on_topic=LEAST_ON_TOPIC,
-            is_share=True,
+            on_topic_is_probability=True,
         )
 
 

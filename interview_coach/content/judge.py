@@ -162,7 +162,7 @@ class ContentJudge:
         scores = self._scores(
             question, found, heard.criteria, round(100 * left * overall, 1), asked_back=asked_back
         )
-        return replace(scores, on_topic=heard.on_topic if heard.is_share else None)
+        return replace(scores, on_topic=heard.on_topic if heard.on_topic_is_probability else None)
 
     def _nearness(self, question: Question, text: str) -> float:
         """How near the whole answer lies to a model answer, in [0, 1]."""

@@ -18,13 +18,13 @@ class Heard:
         on_topic: How far the answer speaks of what the question asks about, in the scorer's own measure;
             ``None`` where it cannot tell.
         least_on_topic: Below this it may be off topic.
-        is_share: Whether `on_topic` is a probability, on which the scores of the criteria rest too.
+        on_topic_is_probability: Whether it is one, and the scores of the criteria rest on it too.
     """
 
     criteria: tuple[CriterionScore, ...]
     on_topic: float | None = None
     least_on_topic: float = 0.0
-    is_share: bool = False
+    on_topic_is_probability: bool = False
 
 
 class CriteriaScorer(Protocol):
