@@ -13,6 +13,7 @@ from interview_coach.content import topic
 from interview_coach.content.criterion_text import criterion_text
 from interview_coach.content.judge import Learnt, build_judge
 from interview_coach.content.likeness import FIGURES, measure_likeness
+from interview_coach.content.network import PREFIX, no_network
 from interview_coach.content.prepare import PreparedBank
 from interview_coach.content.topic import Background, no_background
 from interview_coach.content.trained import CARD, NUMBERS, WEIGHTS, TrainedJudge, load_trained, log_odds
@@ -29,12 +30,12 @@ N_DIMS = 256  # Of the fake embedder.
 
 
 def trust_the_reader(*, on_topic: float = 9.0) -> TrainedJudge:
-    """Weights that give the reader's shares back and ignore likeness.
+    """Weights that give the reader's shares back and ignore the network.
 
     Args:
         on_topic: Log-odds that any answer is on topic.
     """
-    n = len(FIGURES) + 3
+    n = 5
     weights = np.zeros((3, n))
     weights[2, -2] = weights[1, -1] = 1.0
     weights[1:, -3] = 1.0
@@ -43,6 +44,7 @@ def trust_the_reader(*, on_topic: float = 9.0) -> TrainedJudge:
         embedder="fake",
         readers=("fake-reader-1",),
         background=no_background(N_DIMS),
+        network=no_network(N_DIMS),
         middle=np.zeros(n),
         spread=np.ones(n),
         weights=weights,
@@ -210,6 +212,7 @@ def released(folder):
     made = trust_the_reader()
     folder.mkdir()
     parts = {key: getattr(made, key) for key in NUMBERS}
+    parts |= {PREFIX + name: array for name, array in vars(made.network).items()}
     parts |= {"background": made.background.middles, "sizes": made.background.sizes}
     save_file(parts, folder / WEIGHTS)
     card = {"name": "x", "encoder": "fake", "readers": [], "sha256": hash_of(folder / WEIGHTS)}

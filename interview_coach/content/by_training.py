@@ -1,11 +1,12 @@
 """Criteria scored by what was learnt from labelled answers.
 
 Every window of the answer is compared with the criterion's examples (`likeness`), in vectors that were tuned
-for it; the trained readers, where there are any, read the whole answer with the criterion in mind. A table of
-weights turns both into the probabilities that the criterion is missing, partly met or met (`trained`). The
-window most like the criterion is the evidence, and the examples nearest to it are shown beside it. Held
-against other questions (`topic`), the answer also says whether it speaks of this one at all: what is said of
-something else, however well, counts for less.
+for it, and a small network hears what the windows say of it (`network`); the trained readers, where there are
+any, read the whole answer with the criterion in mind. A table of weights turns these into the probabilities
+that the criterion is missing, partly met or met (`trained`). The window most like the criterion is the
+evidence, and the examples nearest to it are shown beside it. Held against other questions (`topic`), the
+answer also says whether it speaks of this one at all: what is said of something else, however well, counts
+for less.
 """
 
 from __future__ import annotations
@@ -15,13 +16,14 @@ from collections.abc import Sequence
 import numpy as np
 
 from interview_coach.content.calibration import LEAST_ON_TOPIC
-from interview_coach.content.coverage import PROBABILITY_DIGITS, nearest
+from interview_coach.content.coverage import PROBABILITY_DIGITS, nearest, stack_middles
 from interview_coach.content.criterion_text import criterion_text
 from interview_coach.content.evidence import windows_of
 from interview_coach.content.likeness import measure_likeness
+from interview_coach.content.network import Floats
 from interview_coach.content.prepare import PreparedRubric, PreparedRubrics
 from interview_coach.content.scorer import Heard
-from interview_coach.content.trained import LEVELS, Floats, TrainedJudge, log_odds, log_share
+from interview_coach.content.trained import LEVELS, TrainedJudge, log_odds, log_share
 from interview_coach.engines.protocols import CriterionReader, Embedder
 from interview_coach.records import CriterionScore, Evidence, Question, Vectors
 from interview_coach.text import without_hesitations
@@ -77,11 +79,12 @@ class TrainedScorer:
         windows = self._rubrics.centred(self._embedder.embed([window.text for window in evidence]))
         rubric = self._rubrics.rubric(question)
         likeness = measure_likeness(windows, rubric, self._trained.background)
+        heard = log_odds(self._trained.network.levels(windows, stack_middles(rubric), likeness))
         clean = without_hesitations(text).text
         read = [log_odds(reader.read(clean, criterion_texts(question))) for reader in self._readers]
         on_topic = self._trained.on_topic(likeness.topic)
         topic = np.full((len(rubric.criteria), 1), log_share(on_topic))
-        figures = np.concatenate([likeness.figures, topic, *read], axis=1)
+        figures = np.concatenate([heard, topic, *read], axis=1)
         levels = np.round(self._trained.levels(figures), PROBABILITY_DIGITS)
         criteria = tuple(
             _heard(rubric, row, levels[row], evidence[place], windows[place])

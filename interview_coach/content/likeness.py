@@ -29,8 +29,16 @@ FIGURES = (
 )  # fmt: skip
 """Names of the figures, in the order of a row: of the *best* window, the *next* one, and over all."""
 
+WINDOW_FIGURES = (
+    "middle", "good", "second-good", "third-good", "mean-good", "bad", "second-bad", "name", "asked",
+    "over-siblings", "share", "over-background", "contrast", "rank-below-best", "rank",
+    "over-nearest-stranger", "question-over-nearest-stranger", "question-over-background",
+)  # fmt: skip
+"""Names of what is said of one window and one criterion, in the order of a row."""
+
 N_NEAREST = 10  # Background criteria that a window is held against: the nearest ones (ours).
 SHARE_SLOPE = 8.0  # How sharply a window is given to its nearest criterion (ours).
+N_GOOD, N_BAD = 3, 2  # Nearest examples and near misses that are told of each window (ours).
 NAME_PART = 0.5  # Weights of name and near misses when windows are ranked (ours).
 BAD_PART = 0.5
 
@@ -41,11 +49,13 @@ class Likeness:
 
     Attributes:
         figures: Of each criterion, shape (n_criteria, n_figures).
+        by_window: Of each criterion and window, shape (n_criteria, n_windows, n_window_figures).
         places: The window that fits each criterion best, shape (n_criteria,).
         topic: How far the whole answer speaks of this question: the figures of `topic`, shape (5,).
     """
 
     figures: NDArray[np.float64]
+    by_window: NDArray[np.float64]
     places: NDArray[np.int64]
     topic: NDArray[np.float64]
 
@@ -64,15 +74,18 @@ def measure_likeness(windows: Vectors, question: PreparedRubric, background: Bac
     criteria = question.criteria
     middles = stack_middles(question)
     middle = windows @ middles.T
-    good = np.stack([(windows @ one.good.vectors.T).max(axis=1) for one in criteria], axis=1)
-    bad = np.stack([_nearest_bad(windows, one.bad.vectors) for one in criteria], axis=1)
+    goods = [_nearest_first(windows, one.good.vectors, N_GOOD) for one in criteria]
+    bads = [_nearest_first(windows, one.bad.vectors, N_BAD) for one in criteria]
+    good = np.stack([rows[:, 0] for rows in goods], axis=1)
+    bad = np.stack([rows[:, 0] for rows in bads], axis=1)
     name = windows @ np.stack([one.named for one in criteria]).T
     asked = windows @ question.topic
-    usual = _background_likeness(windows, _strangers(background.middles, middles))
+    usual, stranger = _background_likeness(windows, _strangers(background.middles, middles))
+    nearest_own = middle.max(axis=1)
     shares = np.exp(SHARE_SLOPE * (middle - middle.max(axis=1, keepdims=True)))
     shares /= shares.sum(axis=1, keepdims=True)
     rank = middle + good + NAME_PART * name - BAD_PART * bad
-    rows, places = [], []
+    rows, by_window, places = [], [], []
     for k in range(len(criteria)):
         order = np.argsort(-rank[:, k], kind="stable")
         best, following = int(order[0]), int(order[min(1, len(order) - 1)])
@@ -88,19 +101,27 @@ def measure_likeness(windows: Vectors, question: PreparedRubric, background: Bac
             *((shares[:, k] * above).sum(), name[:, k].max(), over.max(), above.max(), asked.max()),
             rank[best, k] - np.median(rank[:, k]),
         ])  # fmt: skip
+        by_window.append([
+            *(middle[:, k], *goods[k].T, windows @ criteria[k].good.vectors.mean(axis=0), *bads[k].T),
+            *(name[:, k], asked, over, shares[:, k], above, contrast),
+            *(rank[:, k] - rank[best, k], rank[:, k], middle[:, k] - stranger),
+            *(nearest_own - stranger, nearest_own - usual),
+        ])  # fmt: skip
         places.append(best)
     return Likeness(
         figures=np.array(rows, dtype=np.float64),
+        by_window=np.array(by_window, dtype=np.float64).swapaxes(1, 2),
         places=np.array(places),
         topic=measure_topic(windows, middles, background),
     )
 
 
-def _nearest_bad(windows: Vectors, bad: Vectors) -> Vectors:
-    """Cosine to the nearest near miss; 0, which is nothing in common, where there is none."""
-    if not len(bad):
-        return np.zeros(len(windows), dtype=np.float32)
-    return np.asarray((windows @ bad.T).max(axis=1))
+def _nearest_first(windows: Vectors, examples: Vectors, n: int) -> Vectors:
+    """Cosines to the n nearest, shape (n_windows, n); the last again where there are fewer, 0 without any."""
+    if not len(examples):
+        return np.zeros((len(windows), n), dtype=np.float32)
+    found = np.sort(windows @ examples.T, axis=1)[:, ::-1]
+    return np.asarray(found[:, np.minimum(np.arange(n), len(examples) - 1)])
 
 
 def _strangers(background: Vectors, middles: Vectors) -> Vectors:
@@ -108,9 +129,10 @@ def _strangers(background: Vectors, middles: Vectors) -> Vectors:
     return np.asarray(background[(background @ middles.T).max(axis=1) < ITSELF])
 
 
-def _background_likeness(windows: Vectors, background: Vectors) -> Vectors:
-    """Mean cosine to the nearest background criteria, shape (n_windows,)."""
+def _background_likeness(windows: Vectors, background: Vectors) -> tuple[Vectors, Vectors]:
+    """Mean cosine to the nearest background criteria, and to the nearest one; each of shape (n_windows,)."""
     if not len(background):
-        return np.zeros(len(windows), dtype=np.float32)
+        nothing = np.zeros(len(windows), dtype=np.float32)
+        return nothing, nothing
     nearest = np.sort(windows @ background.T, axis=1)[:, -N_NEAREST:]
-    return np.asarray(nearest.mean(axis=1))
+    return np.asarray(nearest.mean(axis=1)), np.asarray(nearest[:, -1])

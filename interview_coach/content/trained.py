@@ -1,12 +1,12 @@
-"""What the judge has learnt from labelled answers: one small table of weights with its card.
+"""What the judge has learnt from labelled answers: one small file of weights with its card.
 
 `tests/benchmarks/fit_judge.py` makes it from the labelled answers in `tests/data`. It holds the background
-(middles of criteria of the questions it learnt from), the usual size of every figure, the weights with
-which figures become the levels missing, partly and met, and those with which the figures of the topic become
-the probability that the answer speaks of its question.
+(middles of criteria of the questions it learnt from), the network that hears windows (`network`), the weights
+with which the figures of the topic become the probability that the answer speaks of its question, and the
+table that makes all of it into true probabilities of the levels missing, partly and met.
 
-Conventions: float64; levels in that order. Behind the figures of likeness stand the logarithm of the
-probability that the answer is on topic, and two log-odds of each reader that it was learnt with.
+Conventions: float64; levels in that order. The table's figures: two log-odds of the network, the logarithm of
+the probability that the answer is on topic, and two log-odds of each reader that it was learnt with.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from interview_coach.content.calibration import logistic
+from interview_coach.content.network import CriterionNetwork, Floats, network_from, shares
 from interview_coach.content.topic import Background
 from interview_coach.errors import ScoringError
 from interview_coach.records import CriterionLevel, Vectors
@@ -33,8 +33,6 @@ NUMBERS = ("middle", "spread", "weights", "shifts", "topic")  # As they are call
 LEVELS: tuple[CriterionLevel, ...] = ("missing", "partly", "met")
 SMALLEST = 1e-6  # Keeps the logarithm of a probability finite.
 
-Floats = NDArray[np.float64]
-
 
 @dataclass(frozen=True, kw_only=True)
 class TrainedJudge:
@@ -44,7 +42,8 @@ class TrainedJudge:
         name: Name and the beginning of the hash: part of the judge's name.
         embedder: The embedding model it was made with.
         background: The criteria of the questions it learnt from.
-        middle: Usual value of each figure, shape (n_figures,).
+        network: Hears what windows say of a criterion.
+        middle: Usual value of each figure of the table, shape (n_figures,).
         spread: Standard deviation of each figure.
         weights: Shape (3, n_figures).
         shifts: Shape (3,).
@@ -56,6 +55,7 @@ class TrainedJudge:
     name: str
     embedder: str
     background: Background
+    network: CriterionNetwork
     middle: Floats
     spread: Floats
     weights: Floats
@@ -66,9 +66,7 @@ class TrainedJudge:
 
     def levels(self, figures: Floats) -> Floats:
         """Figures, shape (n_criteria, n_figures) → probabilities of the levels, shape (n_criteria, 3)."""
-        raised = (figures - self.middle) / self.spread @ self.weights.T + self.shifts
-        shares = np.exp(raised - raised.max(axis=1, keepdims=True))
-        return np.asarray(shares / shares.sum(axis=1, keepdims=True))
+        return shares((figures - self.middle) / self.spread @ self.weights.T + self.shifts, axis=1)
 
     def on_topic(self, figures: Floats) -> float:
         """Figures of the topic, shape (5,) → probability that the answer speaks of its question at all."""
@@ -80,8 +78,8 @@ def log_share(probability: float) -> float:
     return float(np.log(max(probability, SMALLEST)))
 
 
-def log_odds(probabilities: Vectors) -> Floats:
-    """A reader's probabilities → two figures: met against missing, partly against missing."""
+def log_odds(probabilities: Vectors | Floats) -> Floats:
+    """Probabilities of levels → two figures: met against missing, partly against missing."""
     logs = np.log(np.maximum(probabilities.astype(np.float64), SMALLEST))
     return np.stack([logs[:, 2] - logs[:, 0], logs[:, 1] - logs[:, 0]], axis=1)
 
@@ -114,6 +112,7 @@ def load_trained(folder: Path) -> TrainedJudge | None:
             background=Background(
                 middles=held["background"].astype(np.float32), sizes=held["sizes"].astype(np.int64)
             ),
+            network=network_from(held),
             **{key: held[key].astype(np.float64) for key in NUMBERS},
         )
     except (OSError, ValueError, KeyError) as error:

@@ -4,13 +4,14 @@
 
 Likeness is measured in the vectors that `train_encoder.py` tuned to criteria, where they are there.
 
-Without readers: multinomial logistic regression on the training questions: labelled answers and model
-answers. With readers: they have learnt from the training answers themselves, so how far to trust them is
-fitted on the development questions, which they have not seen: log-odds of the likeness part and of the
-readers together. Leaving each development question out in turn says what that is worth. The final questions
-are never read here. `--curve` says what a part of the training questions would have given (likeness alone; a
-reader's own curve is printed while it is trained). What likeness says of the topic is learnt apart: every
-answer against its own question and against another one.
+A table of figures (multinomial logistic regression), and from there the network that hears windows
+(`network_training`), learn from the training questions: labelled answers, some of them in dialect or garbled
+as well, labelled stretches, and model answers. Network and readers have learnt from the training answers
+themselves, so how far to trust them is fitted on the development questions, which they have not seen: their
+log-odds and that of the topic together. Leaving each development question out in turn says what that is
+worth. The final questions are never read here. `--curve` says what a part of the training questions would
+have given (without readers; a reader's own curve is printed while it is trained). What likeness says of the
+topic is learnt apart: every answer against its own question and against another one.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ from safetensors.numpy import save_file
 from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from reader_data import DATA, FILES, gather
+from network_training import Said, train_network
+from reader_data import DATA, FILES, Composer, Sources, gather
 from reader_figures import Labelled, describe
 
 from interview_coach.bank import load_folder
@@ -40,7 +42,8 @@ from interview_coach.content.by_training import criterion_texts
 from interview_coach.content.calibration import logistic
 from interview_coach.content.coverage import stack_middles
 from interview_coach.content.evidence import windows_of
-from interview_coach.content.likeness import FIGURES, Likeness, measure_likeness
+from interview_coach.content.likeness import Likeness, measure_likeness
+from interview_coach.content.network import PREFIX, CriterionNetwork
 from interview_coach.content.prepare import PreparedRubrics
 from interview_coach.content.topic import FIGURES as TOPIC_FIGURES
 from interview_coach.content.topic import Background
@@ -52,14 +55,17 @@ from interview_coach.engines.criterion_reader import TrainedReader, shipped_read
 from interview_coach.engines.protocols import Embedder
 from interview_coach.engines.sentence_embedder import SentenceEmbedder
 from interview_coach.engines.shipped import hash_of
-from interview_coach.records import Question
+from interview_coach.records import Question, Vectors
 from interview_coach.text import without_hesitations
 
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = "multilingual-e5-small"
-NAME = "judge-6"
+NAME = "judge-7"
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
 MODEL_WEIGHT = 0.5  # Of each criterion that a model answer meets.
+STRETCH_WEIGHT = 0.3  # Of a labelled stretch, for the network.
+VARIED_WEIGHT = 0.5  # Of an answer that is learnt from in dialect, garbled or without signs as well.
+SHARE_VARIED = 0.25  # Of the answers.
 PENALTY = 3.0  # Of squared weights, on figures brought to spread 1.
 SECOND_PENALTY = 1.0
 STRANGER_WEIGHT = 0.1  # In the second fit, of each criterion of another question.
@@ -165,6 +171,14 @@ class Kept:
         np.savez(self._file, texts=np.array(list(self._rows)), rows=np.stack(list(self._rows.values())))
 
 
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """The windows of an answer, shape (n_windows, n_dims), and what they have in common with a question."""
+
+    windows: Vectors
+    likeness: Likeness
+
+
 class Measurer:
     """Figures of answers, every vector made once and kept in a folder.
 
@@ -181,7 +195,7 @@ class Measurer:
         self._vectors = cache if tuned is None else tuned
         self._rubrics = PreparedRubrics(self._vectors)
         self._by_id = {one.id: one for one in questions}
-        self._likeness: dict[tuple[str, str], Likeness | None] = {}
+        self._compared: dict[tuple[str, str], Compared | None] = {}
         middles = [stack_middles(self._rubrics.rubric(one)) for one in questions if one.id in learnt]
         self.background = Background(
             middles=np.concatenate(middles), sizes=np.array([len(rows) for rows in middles], dtype=np.int64)
@@ -191,19 +205,29 @@ class Measurer:
         """A question by its id."""
         return self._by_id[name]
 
+    def middles(self, name: str) -> Vectors:
+        """The middles of a question's criteria, shape (n_criteria, n_dims)."""
+        return stack_middles(self._rubrics.rubric(self.question(name)))
+
+    def compared(self, name: str, text: str) -> Compared | None:
+        """An answer held against a question; ``None`` where there is nothing to compare."""
+        key = (name, text)
+        if key not in self._compared:
+            self._compared[key] = self._compare(self.question(name), text)
+        return self._compared[key]
+
     def likeness(self, name: str, text: str) -> Likeness | None:
         """What an answer and a question have in common; ``None`` where there is nothing to compare."""
-        key = (name, text)
-        if key not in self._likeness:
-            self._likeness[key] = self._measure(self.question(name), text)
-        return self._likeness[key]
+        found = self.compared(name, text)
+        return None if found is None else found.likeness
 
-    def _measure(self, question: Question, text: str) -> Likeness | None:
+    def _compare(self, question: Question, text: str) -> Compared | None:
         texts = [one.text for one in windows_of(text, question)]
         if not texts:
             return None
         windows = self._rubrics.centred(self._vectors.of_bank(texts))
-        return measure_likeness(windows, self._rubrics.rubric(question), self.background)
+        likeness = measure_likeness(windows, self._rubrics.rubric(question), self.background)
+        return Compared(windows=windows, likeness=likeness)
 
 
 def training_rows(measurer: Measurer, answers: Iterable[dict[str, Any]]) -> Rows:
@@ -224,6 +248,44 @@ def training_rows(measurer: Measurer, answers: Iterable[dict[str, Any]]) -> Rows
         weights=np.array(weights),
         questions=np.array(questions),
     )
+
+
+def said_by(measurer: Measurer, answers: Iterable[dict[str, Any]]) -> list[Said]:
+    """Labelled answers as the network learns from them; a stretch is labelled for one criterion only."""
+    made = []
+    for row in answers:
+        found = measurer.compared(row["question"], row["text"])
+        if found is None:
+            continue
+        ids = [one.id for one in measurer.question(row["question"]).rubric]
+        labels = row["labels"] if "labels" in row else {row["criterion"]: row["label"]}
+        made.append(
+            Said(
+                windows=found.windows,
+                middles=measurer.middles(row["question"]),
+                likeness=found.likeness,
+                levels=np.array([CODES[labels.get(name, "missing")] for name in ids]),
+                weights=np.array([row.get("weight", 1.0) * (name in labels) for name in ids]),
+            )
+        )
+    return made
+
+
+def varied_rows(answers: Sequence[dict[str, Any]], sources: Sources) -> list[dict[str, Any]]:
+    """Some answers once more, otherwise spoken or spoiled: what they say is the same."""
+    composer, dice = Composer(sources, SEED), random.Random(SEED)
+    made = []
+    for row in dice.sample(answers, round(SHARE_VARIED * len(answers))):
+        text = row["text"]
+        while text == row["text"]:
+            text = composer.vary(row["text"])
+        made.append({**row, "text": text, "weight": VARIED_WEIGHT})
+    return made
+
+
+def stretch_rows(sources: Sources, learnt: set[str]) -> list[dict[str, Any]]:
+    """Labelled stretches of some questions."""
+    return [{**row, "weight": STRETCH_WEIGHT} for row in sources.stretches if row["question"] in learnt]
 
 
 def another(row: dict[str, Any], names: Sequence[str]) -> str:
@@ -307,17 +369,17 @@ def main() -> None:
     train = [row for row in every.answers if row["question"] in learnt and row["kind"] != "english"]
     models = model_rows(one for one in every.questions if one.id in learnt)
     held = [row for row in every.answers if row["question"] in development]
+    more = [*varied_rows(train, every), *stretch_rows(every, learnt)]
     if told.curve:
-        learning_curve(measurer, train, held, learnt)
+        learning_curve(measurer, [*train, *more], held, learnt)
         return
-    rows = training_rows(measurer, [*train, *models])
+    network = learn_network(measurer, [*train, *models], more)
     if tuned is not None:
         tuned.save()
-    table = fit(rows, PENALTY)
     folders = () if told.without_readers else shipped_readers(told.readers, ENCODER)
     readers = [TrainedReader(one, ROOT / "models" / ENCODER, n_threads=told.threads) for one in folders]
     topic = fit_topic(*topic_rows(measurer, [*train, *models], sorted(learnt)))
-    final = second(measurer, table, topic, readers, held)
+    final = second(measurer, network, topic, readers, held)
     for one in (kept, tuned):
         if one is not None:
             one.save()
@@ -327,6 +389,7 @@ def main() -> None:
             "background": measurer.background.middles.astype(np.float16),
             "sizes": measurer.background.sizes.astype(np.int32),
             "topic": topic,
+            **{PREFIX + name: array.astype(np.float32) for name, array in vars(network).items()},
             "middle": final.middle,
             "spread": final.spread,
             "weights": final.weights,
@@ -343,7 +406,8 @@ def main() -> None:
         "n_answers": {"training": len(train), "development": len(held)},
         "n_questions": {"training": len(learnt), "development": len(development)},
         "figures": [
-            *FIGURES,
+            "network met",
+            "network partly",
             "log on topic",
             *(f"{one.name} {of}" for one in readers for of in ("met", "partly")),
         ],
@@ -361,40 +425,59 @@ def open_tuned(told: argparse.Namespace) -> Kept | None:
     return Kept(encoder, told.cache.with_name(f"{told.cache.stem}-{encoder.name}.npz"))
 
 
+def learn_network(
+    measurer: Measurer, answers: Sequence[dict[str, Any]], more: Sequence[dict[str, Any]]
+) -> CriterionNetwork:
+    """The table of figures, and the network that begins as it.
+
+    Args:
+        measurer: Holds answers against questions.
+        answers: What both learn from.
+        more: What only the network learns from.
+    """
+    table = fit(training_rows(measurer, answers), PENALTY)
+    return train_network(said_by(measurer, [*answers, *more]), table, SEED)
+
+
 def learning_curve(
     measurer: Measurer, train: Sequence[dict[str, Any]], held: Sequence[dict[str, Any]], learnt: set[str]
 ) -> None:
-    """Print what likeness gives on the development questions, learnt from parts of the training questions."""
+    """Print what the network gives on development questions, learnt from parts of the training ones."""
     order = random.Random(SEED).sample(sorted(learnt), len(learnt))
     for share in SHARES:
         some = set(order[: round(share * len(order))])
-        answers = [row for row in train if row["question"] in some]
-        table = fit(training_rows(measurer, answers), PENALTY)
+        rows = [row for row in train if row["question"] in some]
+        answers = [row for row in rows if "labels" in row]
+        network = learn_network(measurer, answers, [row for row in rows if "labels" not in row])
         sys.stdout.write(f"{len(some)} questions, {len(answers)} answers: ")
-        second(measurer, table, NO_TOPIC_WEIGHTS, (), held)
+        second(measurer, network, NO_TOPIC_WEIGHTS, (), held)
 
 
 def second(
     measurer: Measurer,
-    table: Table,
+    network: CriterionNetwork,
     topic: np.ndarray,
     readers: Sequence[TrainedReader],
     held: Sequence[dict[str, Any]],
 ) -> Table:
-    """Bring the likeness table to true probabilities on unseen questions, with the readers there are."""
+    """Bring the network to true probabilities on unseen questions, with topic and readers."""
     names = sorted({row["question"] for row in held})
     kept = [
         row for row in held if row["kind"] != "english" and measurer.likeness(row["question"], row["text"])
     ]
     pairs = [(row, row["question"]) for row in kept] + [(row, another(row, names)) for row in kept]
     pairs = [(row, name) for row, name in pairs if measurer.likeness(name, row["text"])]
-    figures = [all_figures(measurer, topic, readers, name, row["text"]) for row, name in pairs]
+    heard = [heard_levels(measurer, network, name, row["text"]) for row, name in pairs]
+    figures = [
+        all_figures(measurer, levels, topic, readers, name, row["text"])
+        for levels, (row, name) in zip(heard, pairs, strict=True)
+    ]
     everything = np.concatenate(figures)
     n_own = sum(len(one) for one in figures[: len(kept)])
     labels = [CODES[row["labels"][c.id]] for row in kept for c in measurer.question(row["question"]).rubric]
     n_strange = len(everything) - n_own
     every = Rows(
-        figures=parts(table, everything),
+        figures=everything,
         labels=np.array(labels + [CODES["missing"]] * n_strange),
         weights=np.array([1.0] * n_own + [STRANGER_WEIGHT] * n_strange),
         # An answer is left out of both fits: with its own question and with the other one.
@@ -403,50 +486,32 @@ def second(
         ),
     )
     left_out = {name: fit(every.without(name), SECOND_PENALTY) for name in names}
-    for title, use in (("likeness alone", None), ("left out in turn", left_out)):
+    for title, use in (("network alone", None), ("left out in turn", left_out)):
         found = []
-        for (row, name), one in zip(pairs, figures, strict=True):
-            likely = table.levels(one[:, : len(FIGURES)])
-            shares = likely if use is None else use[row["question"]].levels(parts(table, one))
+        for (row, name), levels, one in zip(pairs, heard, figures, strict=True):
+            shares = levels if use is None else use[row["question"]].levels(one)
             found.append(Labelled(row=row, question=measurer.question(name), shares=shares))
         tell(title, found[: len(kept)], found[len(kept) :])
-    return folded(table, fit(every, SECOND_PENALTY), everything)
+    return fit(every, SECOND_PENALTY)
 
 
-def parts(table: Table, figures: np.ndarray) -> np.ndarray:
-    """Log-odds of the likeness table beside the topic and those of the readers."""
-    likely = table.levels(figures[:, : len(FIGURES)])
-    return np.concatenate([log_odds(likely), figures[:, len(FIGURES) :]], axis=1)
+def heard_levels(measurer: Measurer, network: CriterionNetwork, name: str, text: str) -> np.ndarray:
+    """What the network hears of each criterion, shape (n_criteria, 3)."""
+    found = measurer.compared(name, text)
+    return network.levels(found.windows, measurer.middles(name), found.likeness)
 
 
 def all_figures(
-    measurer: Measurer, topic: np.ndarray, readers: Sequence[TrainedReader], name: str, text: str
-) -> np.ndarray:
-    """Figures of likeness, topic and readers, shape (n_criteria, n_figures + 1 + 2 × n_readers)."""
+    measurer: Measurer, heard: np.ndarray, topic: np.ndarray, readers: Sequence[TrainedReader], name: str,
+    text: str,
+) -> np.ndarray:  # fmt: skip
+    """Figures of network, topic and readers, shape (n_criteria, 3 + 2 × n_readers)."""
     criteria = criterion_texts(measurer.question(name))
     clean = without_hesitations(text).text
-    found = measurer.likeness(name, text)
-    on_topic = logistic(found.topic @ topic[:-1] + topic[-1])
+    on_topic = logistic(measurer.likeness(name, text).topic @ topic[:-1] + topic[-1])
     told = np.full((len(criteria), 1), log_share(float(on_topic)))
     return np.concatenate(
-        [found.figures, told, *(log_odds(one.read(clean, criteria)) for one in readers)], axis=1
-    )
-
-
-def folded(first: Table, second_table: Table, figures: np.ndarray) -> Table:
-    """Two tables as one: log-odds of the first are linear in the figures, the second in them."""
-    k = first.weights.shape[1]
-    to_odds = np.stack([first.weights[2] - first.weights[0], first.weights[1] - first.weights[0]])
-    shift_odds = np.array([first.shifts[2] - first.shifts[0], first.shifts[1] - first.shifts[0]])
-    n_read = figures.shape[1] - k
-    slopes = second_table.weights / second_table.spread
-    weights = np.concatenate([slopes[:, :2] @ to_odds, slopes[:, 2:]], axis=1)
-    shifts = second_table.shifts - slopes @ second_table.middle + slopes[:, :2] @ shift_odds
-    return Table(
-        middle=np.concatenate([first.middle, np.zeros(n_read)]),
-        spread=np.concatenate([first.spread, np.ones(n_read)]),
-        weights=weights,
-        shifts=shifts,
+        [log_odds(heard), told, *(log_odds(one.read(clean, criteria)) for one in readers)], axis=1
     )
 
 
