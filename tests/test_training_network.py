@@ -11,7 +11,7 @@ from test_content_judge import SHOP, WORK
 
 from interview_coach.content.coverage import stack_middles
 from interview_coach.content.likeness import FIGURES, WINDOW_FIGURES, measure_likeness
-from interview_coach.content.network import no_network
+from interview_coach.content.network import N_FIGURES, no_network
 from interview_coach.content.prepare import PreparedBank
 from interview_coach.content.topic import no_background
 from interview_coach.content.vectors import VectorCache
@@ -68,7 +68,8 @@ def test_the_released_network_is_the_trained_one(said):
 
     torch.manual_seed(3)
     dice = np.random.default_rng(3)
-    figures = Sizes(middle=dice.normal(size=len(FIGURES)), spread=dice.uniform(0.5, 2, len(FIGURES)))
+    n = N_FIGURES
+    figures = Sizes(middle=dice.normal(size=n), spread=dice.uniform(0.5, 2, n))
     n = len(WINDOW_FIGURES)
     by_window = Sizes(middle=dice.normal(size=n), spread=dice.uniform(0.5, 2, n))
     member = Network(N_DIMS, blank_table(), figures).eval()

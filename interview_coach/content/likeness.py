@@ -59,6 +59,11 @@ class Likeness:
     places: NDArray[np.int64]
     topic: NDArray[np.float64]
 
+    @property
+    def of_answer(self) -> NDArray[np.float64]:
+        """Figures of each criterion, and behind them the topic's, shape (n_criteria, n_figures + 5)."""
+        return np.concatenate([self.figures, np.tile(self.topic, (len(self.figures), 1))], axis=1)
+
 
 def measure_likeness(windows: Vectors, question: PreparedRubric, background: Background) -> Likeness:
     """Compare the windows of an answer with every criterion of a question.

@@ -4,8 +4,8 @@ Cosines alone (`likeness`) say *how near* a window lies to the examples, not *in
 "jeg kan mange ting" lies near every strength and names none. The network sees both. Of each window and
 criterion it reads the figures of `likeness.WINDOW_FIGURES`; what the window says, in a few directions of its
 own; and what window and criterion have in common in such directions. Two attentions gather the windows, and
-beside them the figures of the whole answer decide. Several networks, trained alike from other beginnings,
-are averaged: one alone depends on how it began.
+beside them the figures of the whole answer and of its topic decide. Several networks, trained alike from
+other beginnings, are averaged: one alone depends on how it began.
 
 Conventions: windows and middles are centred vectors (`prepare`); float64; levels missing, partly, met.
 `tests/benchmarks/network_training.py` trains it; figures there and here are brought to size by the weights.
@@ -20,18 +20,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from interview_coach.content.likeness import FIGURES, WINDOW_FIGURES, Likeness
+from interview_coach.content.topic import FIGURES as TOPIC_FIGURES
 from interview_coach.records import Vectors
 
 Floats = NDArray[np.float64]
 
 PREFIX = "network."  # Of its weights in the file of the judge.
 N_DIRECTIONS = 16  # More told unseen questions apart no better (measured on development questions).
-N_HIDDEN = 32
+N_HIDDEN = 48
 N_ATTENTIONS = 2
-N_JOINED = 48
+N_JOINED = 64
 SAYS_SCALE = 3.0  # Bring products of unit vectors to the size at which tanh begins to bend.
 COMMON_SCALE = 32.0
 N_LEVELS = 3
+N_FIGURES = len(FIGURES) + len(TOPIC_FIGURES)  # Of a criterion in the whole answer, the topic's among them.
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,9 +81,9 @@ class CriterionNetwork:
         hidden = silu(_linear(self.window[i], np.concatenate([likeness.by_window, common, says], axis=-1)))
         weights = shares(hidden @ self.attention[i].T, axis=1)
         gathered = np.einsum("kwh,kwa->kah", hidden, weights).reshape(len(middles), -1)
-        joined = np.concatenate([likeness.figures, gathered, hidden.max(axis=1)], axis=-1)
+        joined = np.concatenate([likeness.of_answer, gathered, hidden.max(axis=1)], axis=-1)
         raised = silu(_linear(self.joined[i], joined)) @ self.out[i].T
-        return shares(raised + _linear(self.past[i], likeness.figures), axis=1)
+        return shares(raised + _linear(self.past[i], likeness.of_answer), axis=1)
 
 
 def no_network(n_dims: int) -> CriterionNetwork:
@@ -93,7 +95,7 @@ def no_network(n_dims: int) -> CriterionNetwork:
     Returns:
         A network of one member.
     """
-    n_window, n_figures = len(WINDOW_FIGURES), len(FIGURES)
+    n_window, n_figures = len(WINDOW_FIGURES), N_FIGURES
     return CriterionNetwork(
         says=np.zeros((1, N_DIRECTIONS, n_dims)),
         asks=np.zeros((1, N_DIRECTIONS, n_dims)),

@@ -56,6 +56,18 @@ def own_word(messages: Messages, key: str, /, **values: MessageValue) -> str:
     return _own(messages, key, values, "own-line beside")
 
 
+def own_words(messages: Messages, *keys: str) -> str:
+    """As `own_line`, of several short texts that stand on one Norwegian line."""
+    words = "".join(own_word(messages, key) for key in keys)
+    return f'<span class="own-line">{words}</span>' if words else ""
+
+
+def labelled_quote(messages: Messages, key: str, quote: str) -> str:
+    """A label with words of the bank or of her answer; below it the label in her own language."""
+    label = escape(messages.text(key))
+    return f'<p class="words">{label} <q {NORWEGIAN}>{escape(quote)}</q>{own_line(messages, key)}</p>'
+
+
 def both(messages: Messages, key: str, /, **values: MessageValue) -> str:
     """A text, escaped, and the own-language line after it."""
     return escape(messages.text(key, **values)) + own_line(messages, key, **values)

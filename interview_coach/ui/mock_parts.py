@@ -7,7 +7,7 @@ from html import escape
 from interview_coach.interview import Answered, Point, points_of
 from interview_coach.messages import Messages
 from interview_coach.records import Question
-from interview_coach.ui.markup import NORWEGIAN, own_word
+from interview_coach.ui.markup import NORWEGIAN, labelled_quote
 from interview_coach.ui.result import SHAPES
 from interview_coach.ui.screens.parts import help_of
 from interview_coach.ui.views import own_path
@@ -42,8 +42,7 @@ def _point(messages: Messages, point: Point) -> str:
     if score.evidence is not None and level != "missing":
         spoken = point.attempt.delivery is not None
         key = "ui-your-words-spoken" if spoken else "ui-your-words-typed"
-        own = escape(messages.text(key)) + own_word(messages, key)
-        words = f'<p class="words">{own} <q {NORWEGIAN}>{escape(score.evidence.text)}</q></p>'
+        words = labelled_quote(messages, key, score.evidence.text)
     return (
         f'<p class="level {level}"><span aria-hidden="true">{SHAPES[level]}</span> '
         f"<span {NORWEGIAN}>{escape(point.criterion.name)}</span>: "

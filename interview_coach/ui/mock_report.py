@@ -13,6 +13,7 @@ from interview_coach.ui.markup import (
     both_notes,
     fold,
     items,
+    labelled_quote,
     norwegian,
     own_line,
     own_word,
@@ -64,8 +65,7 @@ def _steps(messages: Messages, summary: Summary) -> str:
 def _step(messages: Messages, step: Step) -> str:
     phrase = ""
     if step.phrase is not None:
-        start = escape(messages.text("ui-start-like-this")) + own_word(messages, "ui-start-like-this")
-        phrase = f'<p class="words">{start} <q {NORWEGIAN}>{escape(step.phrase)}</q></p>'
+        phrase = labelled_quote(messages, "ui-start-like-this", step.phrase)
     link = (
         f"<p>{escape(messages.text('mock-try-on'))}{own_word(messages, 'mock-try-on')} "
         f'<a href="?screen=practice&amp;q={escape(step.question.id)}" data-screen="practice" {NORWEGIAN}>'

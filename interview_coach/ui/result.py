@@ -24,10 +24,11 @@ from interview_coach.ui.markup import (
     both_notes,
     fold,
     items,
+    labelled_quote,
     norwegian,
     number,
     own_line,
-    own_word,
+    own_words,
     section,
 )
 from interview_coach.ui.rating import face
@@ -102,7 +103,7 @@ def next_steps(messages: Messages, feedback: Feedback) -> str:
         advice = _with_norwegian_values(messages, step.note) + own_line(
             messages, step.note.key, **step.note.values
         )
-        phrase = "" if step.phrase is None else _phrase(messages, step.phrase)
+        phrase = "" if step.phrase is None else labelled_quote(messages, "ui-start-like-this", step.phrase)
         rows.append(f"<li><p>{advice}</p>{phrase}</li>")
     if not rows:
         return ""
@@ -215,8 +216,7 @@ def _criterion(
     words = ""
     if score.evidence is not None and score.level != "missing":
         key = "ui-your-words-spoken" if spoken else "ui-your-words-typed"
-        own = escape(messages.text(key)) + own_word(messages, key)
-        words = f'<p class="words">{own} <q {NORWEGIAN}>{escape(score.evidence.text)}</q></p>'
+        words = labelled_quote(messages, key, score.evidence.text)
     return (
         f'<li data-criterion="{escape(criterion.id)}" data-level="{score.level}">{_chip(at)}<div>'
         f"{norwegian(criterion.name, css='what')}"
@@ -229,14 +229,9 @@ def _criterion(
 def _own_view(messages: Messages, level: CriterionLevel | None) -> str:
     if level is None:
         return ""
-    said = escape(messages.text("ui-own-view")) + own_word(messages, "ui-own-view")
-    word = escape(messages.text(f"rating-{level}")) + own_word(messages, f"rating-{level}")
-    return f'<p class="own-view">{face(level)}<span>{said} <strong>{word}</strong></span></p>'
-
-
-def _phrase(messages: Messages, phrase: str) -> str:
-    start = escape(messages.text("ui-start-like-this")) + own_word(messages, "ui-start-like-this")
-    return f'<p class="words">{start} <q {NORWEGIAN}>{escape(phrase)}</q></p>'
+    label, rating = "ui-own-view", f"rating-{level}"
+    said = f"{escape(messages.text(label))} <strong>{escape(messages.text(rating))}</strong>"
+    return f'<p class="own-view">{face(level)}<span>{said}{own_words(messages, label, rating)}</span></p>'
 
 
 def _with_norwegian_values(messages: Messages, note: Note) -> str:

@@ -63,6 +63,7 @@ ENCODER = "multilingual-e5-small"
 NAME = "judge-7"
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
 MODEL_WEIGHT = 0.5  # Of each criterion that a model answer meets.
+ELSEWHERE_WEIGHT = 0.06  # Of each criterion of another question, for the network.
 STRETCH_WEIGHT = 0.3  # Of a labelled stretch, for the network.
 VARIED_WEIGHT = 0.5  # Of an answer that is learnt from in dialect, garbled or without signs as well.
 SHARE_VARIED = 0.25  # Of the answers.
@@ -258,7 +259,7 @@ def said_by(measurer: Measurer, answers: Iterable[dict[str, Any]]) -> list[Said]
         if found is None:
             continue
         ids = [one.id for one in measurer.question(row["question"]).rubric]
-        labels = row["labels"] if "labels" in row else {row["criterion"]: row["label"]}
+        labels = labels_of(row, ids)
         made.append(
             Said(
                 windows=found.windows,
@@ -269,6 +270,15 @@ def said_by(measurer: Measurer, answers: Iterable[dict[str, Any]]) -> list[Said]
             )
         )
     return made
+
+
+def labels_of(row: dict[str, Any], ids: Sequence[str]) -> dict[str, str]:
+    """What is known of each criterion: of an answer, of one told elsewhere, or of a stretch."""
+    if "labels" in row:
+        return row["labels"]
+    if row.get("missing"):
+        return dict.fromkeys(ids, "missing")
+    return {row["criterion"]: row["label"]}
 
 
 def varied_rows(answers: Sequence[dict[str, Any]], sources: Sources) -> list[dict[str, Any]]:
@@ -286,6 +296,14 @@ def varied_rows(answers: Sequence[dict[str, Any]], sources: Sources) -> list[dic
 def stretch_rows(sources: Sources, learnt: set[str]) -> list[dict[str, Any]]:
     """Labelled stretches of some questions."""
     return [{**row, "weight": STRETCH_WEIGHT} for row in sources.stretches if row["question"] in learnt]
+
+
+def elsewhere_rows(answers: Iterable[dict[str, Any]], names: Sequence[str]) -> list[dict[str, Any]]:
+    """Every answer as if another question had been asked: it misses everything there."""
+    return [
+        {"question": another(row, names), "text": row["text"], "missing": True, "weight": ELSEWHERE_WEIGHT}
+        for row in answers
+    ]
 
 
 def another(row: dict[str, Any], names: Sequence[str]) -> str:
@@ -369,7 +387,11 @@ def main() -> None:
     train = [row for row in every.answers if row["question"] in learnt and row["kind"] != "english"]
     models = model_rows(one for one in every.questions if one.id in learnt)
     held = [row for row in every.answers if row["question"] in development]
-    more = [*varied_rows(train, every), *stretch_rows(every, learnt)]
+    more = [
+        *varied_rows(train, every),
+        *stretch_rows(every, learnt),
+        *elsewhere_rows([*train, *models], sorted(learnt)),
+    ]
     if told.curve:
         learning_curve(measurer, [*train, *more], held, learnt)
         return

@@ -20,6 +20,7 @@ from interview_coach.content.network import (
     COMMON_SCALE,
     N_ATTENTIONS,
     N_DIRECTIONS,
+    N_FIGURES,
     N_HIDDEN,
     N_JOINED,
     N_LEVELS,
@@ -29,7 +30,7 @@ from interview_coach.content.network import (
 from interview_coach.records import Vectors
 
 N_MEMBERS = 3
-N_ROUNDS = 8
+N_ROUNDS = 10
 BATCH_ANSWERS = 64
 MOST_WINDOWS = 18  # Of an answer, in training.
 RATE = 2e-3
@@ -96,27 +97,28 @@ class Network(torch.nn.Module):
     Args:
         n_dims: Of the vectors.
         start: The table that it begins as.
-        sizes: Of the answer's figures, as the network sees them.
+        sizes: Of the figures of a criterion in an answer, as the network sees them.
     """
 
     def __init__(self, n_dims: int, start: Start, sizes: Sizes) -> None:
         super().__init__()
-        n_figures, linear = len(FIGURES), torch.nn.Linear
+        linear = torch.nn.Linear
         self.says = linear(n_dims, N_DIRECTIONS, bias=False)
         self.asks = linear(n_dims, N_DIRECTIONS, bias=False)
         self.window = linear(len(WINDOW_FIGURES) + 2 * N_DIRECTIONS, N_HIDDEN)
         self.attention = linear(N_HIDDEN, N_ATTENTIONS, bias=False)
-        self.joined = linear(n_figures + (N_ATTENTIONS + 1) * N_HIDDEN, N_JOINED)
+        self.joined = linear(N_FIGURES + (N_ATTENTIONS + 1) * N_HIDDEN, N_JOINED)
         self.out = linear(N_JOINED, N_LEVELS, bias=False)
-        self.past = linear(n_figures, N_LEVELS)
+        self.past = linear(N_FIGURES, N_LEVELS)
         self.dropout = torch.nn.Dropout(DROPOUT)
         for one in (self.says, self.asks):
             torch.nn.init.normal_(one.weight, std=START_DIRECTIONS)
-        slopes = start.weights / start.spread
+        slopes, own = start.weights / start.spread, slice(len(FIGURES))  # The table knows no topic.
         with torch.no_grad():
             self.out.weight *= START_OUT
-            self.past.weight.copy_(torch.tensor(slopes * sizes.spread))
-            self.past.bias.copy_(torch.tensor(start.shifts + slopes @ (sizes.middle - start.middle)))
+            self.past.weight.zero_()
+            self.past.weight[:, own] = torch.tensor(slopes * sizes.spread[own], dtype=torch.float32)
+            self.past.bias.copy_(torch.tensor(start.shifts + slopes @ (sizes.middle[own] - start.middle)))
 
     def forward(
         self, by_window: torch.Tensor, is_window: torch.Tensor, windows: torch.Tensor, of: torch.Tensor,
@@ -150,7 +152,7 @@ def train_network(said: Sequence[Said], start: Start, seed: int) -> CriterionNet
     n_threads = torch.get_num_threads()
     torch.set_num_threads(1)  # The order of sums, and so the last digits, depend on it.
     try:
-        figures = Sizes.of(np.concatenate([one.likeness.figures for one in said]))
+        figures = Sizes.of(np.concatenate([one.likeness.of_answer for one in said]))
         by_window = Sizes.of(np.concatenate([np.concatenate([*one.likeness.by_window]) for one in said]))
         members = [
             _train_member(said, start, figures, by_window, seed + number) for number in range(N_MEMBERS)
@@ -200,7 +202,7 @@ def batch(some: Sequence[Said], figures: Sizes, by_window: Sizes) -> Batch:
         rows[own, :n] = by_window.of_size(one.likeness.by_window[:, :n])
         is_window[own, :n] = True
         first = own.stop
-    sized = figures.of_size(np.concatenate([one.likeness.figures for one in some]))
+    sized = figures.of_size(np.concatenate([one.likeness.of_answer for one in some]))
     return (
         torch.tensor(rows),
         torch.tensor(is_window),
