@@ -143,6 +143,19 @@ def test_a_question_answered_once_has_no_course():
     assert by_question(history(answer("met", "met")), {TEAMWORK.id: TEAMWORK}) == ()
 
 
+def test_an_answer_that_went_on_is_one_answer():
+    """After a follow-up the whole is judged anew: that is no second try, and nothing got better."""
+
+    def said(text, level):
+        one = answer(*[level] * len(TEAMWORK.rubric))
+        return replace(one, transcript=replace(one.transcript, text=text))
+
+    first, whole = said("Jeg vasker.", "missing"), said("Jeg vasker. Og jeg rydder.", "met")
+    assert by_question(history(first, whole), {TEAMWORK.id: TEAMWORK}) == ()
+    found = course(first, whole, said("Jeg rydder.", "met"))
+    assert found.numbers == (2, 3)
+
+
 def test_attempts_stand_in_order():
     """The earliest is the first mark of every row."""
     found = course(answer("missing", "met"), answer("partly", "met"), answer("met", "partly"))

@@ -29,7 +29,7 @@ from interview_coach.ui.answers import Answer
 from interview_coach.ui.choosing import Filter, Wish, choose, used_fields, used_themes
 from interview_coach.ui.room import Place
 from interview_coach.ui.screens.home import HomeScreen
-from interview_coach.ui.screens.practice import begin_her_way
+from interview_coach.ui.screens.practice import begin_her_way, steps_again
 from interview_coach.ui.screens.result import is_corrected, model_answers, way_back
 from interview_coach.ui.startup import StartUp
 from interview_coach.ui.takes import Takes, takes_of
@@ -254,6 +254,16 @@ def test_a_muted_microphone_is_told(visit):
     assert "help-audio-muted" in last.line
     assert (last.place.screen, last.place.part) == ("practice", "again")
     assert again(visit).session.last_try(QUESTION) is None
+
+
+def test_the_next_steps_are_there_when_she_tries_again(visit):
+    """What she was told to do stands on the question's page; before the first try nothing does."""
+    assert steps_again(visit, QUESTION) == ""
+    give(visit, speak(visit))
+    shown = steps_again(again(visit), QUESTION)
+    assert visit.messages.text("ui-steps-again") in shown
+    steps = again(visit).session.last_try(QUESTION).current.feedback.next_steps
+    assert shown.count("<li>") == len(steps) > 0
 
 
 def test_a_refused_answer_leaves_nothing_pending(visit):

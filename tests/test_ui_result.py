@@ -150,6 +150,11 @@ def test_a_score_of_zero_is_a_figure():
     assert "0 av 100" in result.overall(NB, attempt(said(TEXT), overall=0.0))
 
 
+def test_nothing_found_is_no_points():
+    """A few points for what might have been meant would contradict the list above."""
+    assert "0 av 100" in result.overall(NB, attempt(said(TEXT), level="missing", overall=6.0))
+
+
 def test_what_the_measure_cannot_tell_stands_with_the_figure():
     """The figure never stands alone."""
     text = read(result.overall(NB, attempt(said(TEXT)))).text
@@ -159,7 +164,8 @@ def test_what_the_measure_cannot_tell_stands_with_the_figure():
 
 def test_the_figure_is_folded_in():
     """A low number is not the first thing a brave try meets; what the program cannot tell is not hidden."""
-    shown, folded = result.overall(NB, attempt(said(TEXT), overall=4.0)).split("<details>")
+    low = attempt(said(TEXT), evidence(TEXT, "nøyaktig"), overall=4.0)
+    shown, folded = result.overall(NB, low).split("<details>")
     assert "4 av 100" in folded
     assert "av 100" not in shown
     assert NB.text("feedback-limit-typed") in shown

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from interview_coach.records import Attempt, Criterion, CriterionLevel, Question
@@ -174,11 +175,25 @@ def by_question(
     tried: dict[str, list[StoredAttempt]] = {}
     for stored in attempts:
         tried.setdefault(stored.current.question.id, []).append(stored)
+    finished = {name: _without_continued(several[::-1]) for name, several in tried.items()}
     return tuple(
-        _course(several[::-1], asked_today.get(question_id))
-        for question_id, several in tried.items()
+        _course(several, asked_today.get(question_id))
+        for question_id, several in finished.items()
         if len(several) > 1
     )
+
+
+def _without_continued(oldest_first: Sequence[StoredAttempt]) -> list[StoredAttempt]:
+    """Answers without those that went on in the next one."""
+    # After a follow-up in a mock interview the whole is judged anew, with what was said first at its
+    # beginning: that is one answer, and nothing in it got better.
+    kept = [one for one, after in pairwise(oldest_first) if not _goes_on(one.current, after.current)]
+    return [*kept, oldest_first[-1]]
+
+
+def _goes_on(attempt: Attempt, after: Attempt) -> bool:
+    first, whole = attempt.transcript.text.strip(), after.transcript.text.strip()
+    return bool(first) and whole.startswith(first) and len(whole) > len(first)
 
 
 def state_of(attempt: Attempt, criterion: Criterion, question: Question) -> State:

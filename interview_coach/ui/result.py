@@ -96,8 +96,8 @@ def criteria(messages: Messages, attempt: Attempt, rating: Sequence[SelfRating] 
     )
 
 
-def next_steps(messages: Messages, feedback: Feedback) -> str:
-    """At most three things to try, each with a phrase to start from."""
+def next_steps(messages: Messages, feedback: Feedback, heading: str = "next-steps-heading") -> str:
+    """At most three things to try, each with a phrase to start from, under a heading."""
     rows = []
     for step in feedback.next_steps:
         advice = _with_norwegian_values(messages, step.note) + own_line(
@@ -108,9 +108,9 @@ def next_steps(messages: Messages, feedback: Feedback) -> str:
     if not rows:
         return ""
     return section(
-        messages.text("ui-next-steps-heading"),
+        messages.text(f"ui-{heading}"),
         f'<ol class="next">{"".join(rows)}</ol>',
-        help_key="help-next-steps-heading",
+        help_key=f"help-{heading}",
     )
 
 
@@ -133,8 +133,11 @@ def overall(messages: Messages, attempt: Attempt) -> str:
         return section(
             messages.text("ui-limits-heading"), limits, css="quiet", help_key="help-limits-heading"
         )
-    said = both(messages, "ui-overall", n=round(figure))
-    bar = f'<progress max="100" value="{round(figure)}" aria-hidden="true"></progress>'
+    # Where nothing was found, a few points for what might have been meant would only puzzle.
+    nothing = all(one.level == "missing" for one in attempt.content.criteria)
+    shown_figure = 0 if nothing else round(figure)
+    said = both(messages, "ui-overall", n=shown_figure)
+    bar = f'<progress max="100" value="{shown_figure}" aria-hidden="true"></progress>'
     meaning = f"<p>{both(messages, 'ui-overall-meaning')}</p>"
     shown = fold(
         messages.text("ui-overall-show"),

@@ -243,11 +243,16 @@ def _phrases(messages: Messages, question: Question) -> str:
 def _law(messages: Messages, question: Question) -> str:
     if not question.sources:
         return ""
-    lines = (
-        escape(messages.text("ui-help-source", source=source.text, date=source.date))
-        for source in question.sources
-    )
-    return items(lines) + f"<p>{escape(messages.text('ui-help-no-legal-advice'))}</p>"
+    advice = messages.text("ui-help-no-legal-advice")
+    named = ((_capital(source.text.replace(advice, "")), source.date) for source in question.sources)
+    lines = (escape(messages.text("ui-help-source", source=text, date=date)) for text, date in named)
+    return items(lines) + f"<p>{escape(advice)}</p>"
+
+
+def _capital(text: str) -> str:
+    """The text as a sentence of its own begins, without an end."""
+    plain = text.strip().removesuffix(".")
+    return plain[:1].upper() + plain[1:]
 
 
 def _review(messages: Messages, review: str) -> str:

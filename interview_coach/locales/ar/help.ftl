@@ -101,6 +101,7 @@ help-tips = نصائح
 help-culture = هكذا هو الأمر في النرويج
 help-rephrased = هل يمكن قول ذلك بطريقة أخرى؟
 help-law = ماذا يقول القانون؟
+help-steps-again = يمكنك تجربة هذا الآن
 help-prepare = وقت للتفكير
 help-way = ما طريقة الإجابة التي تناسبك؟
 help-way-speak = التحدث

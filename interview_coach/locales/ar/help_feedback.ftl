@@ -5,7 +5,7 @@
 help-feedback-opening-all = رائع! في إجابتك كل ما ينتبه إليه صاحب العمل.
 help-feedback-opening-some = هذا نجح: «{ $what }». في إجابتك أشياء مهمة: { $n } من { $total }.
 help-feedback-opening-partly = إجابتك على الطريق الصحيح: «{ $what }»، لكن يمكن أن يكون ذلك أوضح.
-help-feedback-opening-none = لقد حاولت، وهذه بداية جيدة. الآن يمكنك جعل الإجابة أوضح.
+help-feedback-opening-none = شكرًا على محاولتك. لم نجد بعد ما يستمع إليه صاحب العمل. انظر الخطوات التالية.
 help-feedback-opening-asked-back = من الجيد أنك سألت! السؤال عند عدم الفهم أمر جيد، ويترك انطباعًا جيدًا.
 help-feedback-opening-unscorable = لا يمكننا تقييم هذه الإجابة بعد.
 

@@ -4,7 +4,7 @@
 feedback-opening-all = Well done! You said everything the employer listens for.
 feedback-opening-some = This worked: "Du { $what }". You said { $n } of { $total } important things.
 feedback-opening-partly = You are on your way with "Du { $what }", but it can be clearer.
-feedback-opening-none = You have tried, and that is a good start. Now you can make the answer clearer.
+feedback-opening-none = Thank you for trying. We did not find what the employer listens for yet. See the next steps.
 feedback-opening-asked-back = Good that you asked! It is fine to ask when you do not understand. It makes a good impression.
 feedback-opening-unscorable = We cannot judge this answer yet.
 

@@ -100,6 +100,7 @@ help-tips = Tips
 help-culture = How it is in Norway
 help-rephrased = Can you say it in another way?
 help-law = What does the law say?
+help-steps-again = You can try this now
 help-prepare = Time to think
 help-way = How do you want to answer?
 help-way-speak = Speak

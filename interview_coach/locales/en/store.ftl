@@ -6,7 +6,7 @@ store-pin-form = The code must have { $least } to { $most } digits.
 store-pin-wrong = The old code is wrong. Try once more. Forgot the code? Ask your teacher.
 store-pin-differs = The two new codes are not the same. Write the new code twice.
 store-nickname-unknown = Nobody has the nickname "{ $where }". Run "interview-coach participants list" to see who is here.
-store-sign-in-wrong = The nickname or the code is wrong. Try once more. Forgot the code? Ask your teacher.
+store-sign-in-wrong = The nickname or the code is wrong. Are you new? Press “I am new here”. Forgot the code? Ask your teacher.
 store-sign-in-wait = Too many tries. Wait { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes

@@ -99,6 +99,7 @@ ui-level-missing = Not yet
 ui-your-words-spoken = You said:
 ui-your-words-typed = You wrote:
 ui-next-steps-heading = Next steps
+ui-steps-again = You can try this now
 ui-start-like-this = You can begin like this:
 ui-overall = { $n } of 100 for content
 ui-overall-meaning = The figure shows how much of what the employer listens for we found in your answer. It is not a grade. Speed, pauses, pronunciation and grammar do not count.

@@ -101,6 +101,7 @@ help-tips = راهنمایی‌ها
 help-culture = در نروژ این‌طور است
 help-rephrased = می‌توانید آن را طور دیگری بگویید؟
 help-law = قانون چه می‌گوید؟
+help-steps-again = حالا می‌توانید این را امتحان کنید
 help-prepare = وقت برای فکر کردن
 help-way = چطور می‌خواهید جواب بدهید؟
 help-way-speak = صحبت کنید

@@ -5,7 +5,7 @@
 help-feedback-opening-all = خیلی خوب! هر چه کارفرما به آن توجه می‌کند در جواب شما هست.
 help-feedback-opening-some = این خوب بود: «{ $what }». از { $total } چیز مهم، { $n } تا در جواب شما هست.
 help-feedback-opening-partly = در راه درست هستید: «{ $what }»، ولی می‌شود روشن‌تر گفت.
-help-feedback-opening-none = تلاش کردید و این شروع خوبی است. حالا می‌توانید جواب را روشن‌تر کنید.
+help-feedback-opening-none = ممنون که تلاش کردید. هنوز چیزی را که کارفرما به آن گوش می‌دهد پیدا نکردیم. قدم‌های بعدی را ببینید.
 help-feedback-opening-asked-back = خوب شد که پرسیدید! وقتی نمی‌فهمید، پرسیدن خوب است و اثر خوبی می‌گذارد.
 help-feedback-opening-unscorable = هنوز نمی‌توانیم این جواب را ارزیابی کنیم.
 

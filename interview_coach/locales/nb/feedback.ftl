@@ -4,7 +4,7 @@
 feedback-opening-all = Så bra! Du fikk med alt som arbeidsgiveren lytter etter.
 feedback-opening-some = Dette virket: Du { $what }. Du fikk med { $n } av { $total } viktige ting.
 feedback-opening-partly = Du er på god vei. Du { $what }, men det kan bli tydeligere.
-feedback-opening-none = Du har prøvd, og det er en god start. Nå kan du gjøre svaret tydeligere.
+feedback-opening-none = Takk for at du prøvde. Vi fant ikke det arbeidsgiveren lytter etter ennå. Se neste steg.
 feedback-opening-asked-back = Fint at du spurte! Det er bra å spørre når du ikke forstår. Det gjør et godt inntrykk.
 feedback-opening-unscorable = Vi kan ikke vurdere dette svaret ennå.
 
@@ -49,5 +49,5 @@ feedback-flow-fast = Du snakket fort. Det er lettere å forstå deg hvis du snak
 feedback-flow-repeats = Noen ord kom flere ganger etter hverandre ({ $n }). Det er vanlig når du leter etter ord.
 
 # What the measure cannot tell
-feedback-limit-spoken = Programmet kan høre feil og forstå feil. Er teksten feil, kan du rette den. Du bestemmer selv hva du bruker.
+feedback-limit-spoken = Programmet kan høre feil og forstå feil. Hvis teksten er feil, kan du rette den. Du bestemmer selv hva du bruker.
 feedback-limit-typed = Programmet kan forstå feil. Du bestemmer selv hva du bruker.

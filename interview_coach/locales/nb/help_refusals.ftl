@@ -2,7 +2,7 @@
 
 # Når mikrofonen ikke virker
 help-mic-lead = Det tar tre sekunder. Etterpå hører du deg selv. Ingenting blir lagret.
-help-mic-good-do = Hørte du deg selv? Da er alt klart. Hørte du ingenting, så skru opp lyden i hodetelefonene.
+help-mic-good-do = Hørte du deg selv? Da er alt klart. Hvis du ikke hørte noe, kan du skru opp lyden i hodetelefonene.
 help-mic-quiet-do = Flytt mikrofonen nærmere munnen, eller skru opp mikrofonen i innstillingene for lyd på PC-en.
 help-mic-muted-do = Se etter en bryter eller knapp på ledningen eller hodetelefonene. Se også om riktig mikrofon er valgt på PC-en.
 help-mic-blocked-do = Gi lov til å bruke mikrofonen, og prøv en gang til. Slik gjør du det:

@@ -22,7 +22,7 @@ mock-going-at = { $stage ->
    *[small_talk] Du har så vidt begynt.
 }
 mock-go-on = Fortsett intervjuet
-mock-ask-lead = Vil du gå videre med det, eller vil du starte et nytt? Starter du et nytt, er det gamle over.
+mock-ask-lead = Vil du gå videre med det, eller vil du starte et nytt? Hvis du starter et nytt, er det gamle over.
 mock-earlier = Intervjuer du har hatt
 mock-earlier-all = Se alle intervjuene i «Min framgang»
 mock-earlier-one = { $date }: { $n ->

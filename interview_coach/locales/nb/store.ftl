@@ -6,7 +6,7 @@ store-pin-form = Koden må ha fra { $least } til { $most } tall.
 store-pin-wrong = Den gamle koden er feil. Prøv en gang til. Glemt koden? Spør læreren din.
 store-pin-differs = De to nye kodene er ikke like. Skriv den nye koden to ganger.
 store-nickname-unknown = Ingen har kallenavnet «{ $where }». Kjør «interview-coach participants list», og se hvem som er her.
-store-sign-in-wrong = Kallenavnet eller koden er feil. Prøv en gang til. Glemt koden? Spør læreren din.
+store-sign-in-wrong = Kallenavnet eller koden er feil. Er du ny? Trykk «Jeg er ny her». Glemt koden? Spør læreren din.
 store-sign-in-wait = For mange forsøk. Vent { $minutes ->
     [one] ett minutt
    *[other] { $minutes } minutter

@@ -99,6 +99,7 @@ ui-level-missing = Ikke ennå
 ui-your-words-spoken = Du sa:
 ui-your-words-typed = Du skrev:
 ui-next-steps-heading = Neste steg
+ui-steps-again = Dette kan du prøve nå
 ui-start-like-this = Du kan begynne slik:
 ui-overall = { $n } av 100 for innhold
 ui-overall-meaning = Tallet viser hvor mye av det arbeidsgiveren lytter etter, som vi fant i svaret. Det er ikke en karakter. Tempo, pauser, uttale og grammatikk teller ikke.

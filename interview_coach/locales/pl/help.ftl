@@ -101,6 +101,7 @@ help-tips = Wskazówki
 help-culture = Tak jest w Norwegii
 help-rephrased = Czy możesz powiedzieć to inaczej?
 help-law = Co mówi prawo?
+help-steps-again = To możesz teraz wypróbować
 help-prepare = Czas na myślenie
 help-way = Jak chcesz odpowiedzieć?
 help-way-speak = Mów

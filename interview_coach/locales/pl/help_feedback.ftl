@@ -5,7 +5,7 @@
 help-feedback-opening-all = Świetnie! W odpowiedzi jest wszystko, na co zwraca uwagę pracodawca.
 help-feedback-opening-some = To się udało: «{ $what }». W odpowiedzi są ważne rzeczy: { $n } z { $total }.
 help-feedback-opening-partly = Jesteś na dobrej drodze: «{ $what }», ale można to powiedzieć jaśniej.
-help-feedback-opening-none = Pierwsza próba za Tobą i to dobry początek. Teraz możesz powiedzieć to jaśniej.
+help-feedback-opening-none = Dziękujemy za próbę. Nie znaleźliśmy jeszcze tego, czego słucha pracodawca. Zobacz następne kroki.
 help-feedback-opening-asked-back = Dobrze, że pytasz! Dobrze jest pytać, gdy się czegoś nie rozumie. To robi dobre wrażenie.
 help-feedback-opening-unscorable = Nie możemy jeszcze ocenić tej odpowiedzi.
 

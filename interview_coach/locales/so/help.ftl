@@ -100,6 +100,7 @@ help-tips = Talooyin
 help-culture = Norway waa sidan
 help-rephrased = Si kale ma u oran kartaa?
 help-law = Sharcigu muxuu leeyahay?
+help-steps-again = Tan hadda waad isku dayi kartaa
 help-prepare = Waqti aad ku fikirto
 help-way = Sidee baad rabtaa inaad u jawaabto?
 help-way-speak = Hadal

@@ -5,7 +5,7 @@
 help-feedback-opening-all = Aad u fiican! Jawaabtaada waxaa ku jira wax kasta oo loo-shaqeeyuhu u fiirsado.
 help-feedback-opening-some = Tani way fiicnayd: «{ $what }». Waxaad sheegtay { $n } ka mid ah { $total } waxyaabood oo muhiim ah.
 help-feedback-opening-partly = Jidka saxda ah ayaad haysaa: «{ $what }», laakiin si ka cad ayaa loo dhihi karaa.
-help-feedback-opening-none = Waad isku dayday, waana bilow wanaagsan. Hadda jawaabta waad ka dhigi kartaa mid cad.
+help-feedback-opening-none = Waad ku mahadsan tahay isku daygaaga. Weli ma aanan helin waxa loo-shaqeeyuhu u fiirsado. Eeg tallaabooyinka xiga.
 help-feedback-opening-asked-back = Waa wax fiican inaad weydiisay! Waa wax fiican in la weydiiyo marka aan la fahmin. Taasi aragti fiican ayay bixisaa.
 help-feedback-opening-unscorable = Weli jawaabtan ma qiimayn karno.
 

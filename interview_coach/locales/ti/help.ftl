@@ -101,6 +101,7 @@ help-tips = ምኽርታት
 help-culture = ኣብ ኖርወይ ከምዚ እዩ
 help-rephrased = ብኻልእ መገዲ ክትብልዎ ትኽእሉ ዶ፧
 help-law = ሕጊ እንታይ ይብል፧
+help-steps-again = እዚ ሕጂ ክትፍትንዎ ትኽእሉ
 help-prepare = ንምሕሳብ ዝኸውን ግዜ
 help-way = ብኸመይ ክትምልሱ ትደልዩ፧
 help-way-speak = ተዛረቡ

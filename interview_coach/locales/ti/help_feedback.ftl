@@ -5,7 +5,7 @@
 help-feedback-opening-all = ኣዝዩ ጽቡቕ! ኣስራሒ ዘስተብህለሉ ኩሉ ኣብ መልስኹም ኣሎ።
 help-feedback-opening-some = እዚ ሰሪሑ፦ «{ $what }»። ካብ { $total } ኣገደስቲ ነገራት { $n } ኣብ መልስኹም ኣሎ።
 help-feedback-opening-partly = ኣብ ቅኑዕ መንገዲ ኣለኹም፦ «{ $what }»፡ ግን ዝያዳ ንጹር ክኸውን ይኽእል።
-help-feedback-opening-none = ፈቲንኩም ኣለኹም፡ እዚ ጽቡቕ መጀመርታ እዩ። ሕጂ ነቲ መልሲ ዝያዳ ንጹር ክትገብርዎ ትኽእሉ።
+help-feedback-opening-none = ስለ ዝፈተንኩም የቐንየልና። እቲ ኣስራሒ ዝሰምዖ ነገር ገና ኣይረኸብናዮን። ቀጺሉ ዘሎ ስጉምትታት ርኣዩ።
 help-feedback-opening-asked-back = ምሕታትኩም ጽቡቕ እዩ! ዘይተረድኣካ ክትሓትት ጽቡቕ እዩ፡ ጽቡቕ ስምዒት ድማ ይገድፍ።
 help-feedback-opening-unscorable = ነዚ መልሲ ገና ክንግምግሞ ኣይንኽእልን።
 

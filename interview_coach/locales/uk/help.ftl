@@ -101,6 +101,7 @@ help-tips = Поради
 help-culture = Так заведено в Норвегії
 help-rephrased = Можете сказати це іншими словами?
 help-law = Що каже закон?
+help-steps-again = Це можна спробувати зараз
 help-prepare = Час подумати
 help-way = Як ви хочете відповісти?
 help-way-speak = Говорити

@@ -10,9 +10,10 @@ from typing import ClassVar
 
 import gradio as gr
 
-from interview_coach.ui import speaking, views
+from interview_coach.ui import result, speaking, views
 from interview_coach.ui.answer_part import AnswerPart, lay_out_answer
 from interview_coach.ui.answers import BUSY, Answer, Shown, begin, judge
+from interview_coach.ui.attempts_of import last_two
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.screens.parts import link
 from interview_coach.ui.shell import Shell, Updates, Widget
@@ -48,13 +49,20 @@ class PracticeScreen:
             self.back: link(messages, "ui-back", "home", css="back"),
             self.question_text: views.question(messages, question, language),
             self.question_audio: speaking.read_aloud(messages, question),
-            self.question_help: views.question_help(messages, question, language),
+            self.question_help: steps_again(visit, question.id)
+            + views.question_help(messages, question, language),
             **asked,
         }
 
     def wire(self, shell: Shell) -> None:  # noqa: ARG002 - the answer knows its shell
         """An answer is begun, and judged."""
         self.answer.wire(begin_her_way, judge)
+
+
+def steps_again(visit: Visit, question_id: str) -> str:
+    """What her last try at the question told her to do next: nobody need remember it."""
+    tried = last_two(visit, question_id)
+    return result.next_steps(visit.messages, tried[-1].attempt.feedback, "steps-again") if tried else ""
 
 
 def begin_her_way(visit: Visit, question_id: str, answer: Answer) -> Shown:
