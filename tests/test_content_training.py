@@ -127,8 +127,14 @@ def test_weights_count():
 
 def test_an_answer_that_shows_nothing_meets_nothing():
     """Where no stretch of the answer can be shown, the reader's word is not enough."""
-    result = scores("Ja, det er det vi gjør.", ScriptedReader(SURE_MET, SURE_MET))
+    result = scores("Eh, øh, hm.", ScriptedReader(SURE_MET, SURE_MET))
     assert {one.level for one in result.criteria} == {"missing"}
+
+
+def test_short_sentences_are_heard():
+    """Small talk says much in few words: the question back and a word on the weather are evidence too."""
+    found = scores("Det var kaldt. Hva med deg?", ScriptedReader(SURE_MET, SURE_MET)).criteria
+    assert {one.evidence.text for one in found} <= {"Det var kaldt", "Hva med deg"}
 
 
 def test_an_answer_about_something_else_is_off_topic():

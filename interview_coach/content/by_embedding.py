@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from interview_coach.content.calibration import LEAST_ABOVE_OTHERS
 from interview_coach.content.coverage import Windows, score_criterion
-from interview_coach.content.evidence import windows_of
+from interview_coach.content.evidence import telling_windows_of
 from interview_coach.content.prepare import PreparedBank, PreparedQuestion
 from interview_coach.content.scorer import Heard
 from interview_coach.engines.protocols import Embedder
@@ -43,11 +43,11 @@ class EmbeddingScorer:
 
     def listen(self, question: Question, text: str) -> None:
         """Vectors of all stretches but the last, which may still grow."""
-        self._embedder.embed([window.text for window in windows_of(text, question)[:-1]])
+        self._embedder.embed([window.text for window in telling_windows_of(text, question)[:-1]])
 
     def score(self, question: Question, text: str) -> Heard:
         """Score every criterion."""
-        evidence = windows_of(text, question)
+        evidence = telling_windows_of(text, question)
         rows = self._embedder.embed([window.text for window in evidence])
         held = Windows(evidence=evidence, vectors=self._bank.centred(rows))
         prepared = self._bank.question(question)

@@ -66,13 +66,13 @@ class TrainedScorer:
         """Forget the sentences of all other questions."""
         self._rubrics.keep_only(questions)
 
-    def listen(self, question: Question, text: str) -> None:
+    def listen(self, question: Question, text: str) -> None:  # noqa: ARG002 - the same for every question
         """Vectors of all stretches but the last, which may still grow."""
-        self._embedder.embed([window.text for window in windows_of(text, question)[:-1]])
+        self._embedder.embed([window.text for window in windows_of(text)[:-1]])
 
     def score(self, question: Question, text: str) -> Heard:
         """Score every criterion."""
-        evidence = windows_of(text, question)
+        evidence = windows_of(text)
         if not evidence:
             # Where nothing of the answer can be shown, nothing is claimed to have been heard.
             return Heard(criteria=tuple(_unheard(one.id) for one in question.rubric))

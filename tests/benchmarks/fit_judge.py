@@ -223,7 +223,7 @@ class Measurer:
         return None if found is None else found.likeness
 
     def _compare(self, question: Question, text: str) -> Compared | None:
-        texts = [one.text for one in windows_of(text, question)]
+        texts = [one.text for one in windows_of(text)]
         if not texts:
             return None
         windows = self._rubrics.centred(self._vectors.of_bank(texts))
