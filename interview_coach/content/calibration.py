@@ -18,6 +18,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from interview_coach.records import Vectors
 
@@ -47,7 +48,7 @@ class Curve:
         return float(logistic(np.float64(self.slope * (value - self.middle))))
 
 
-def logistic(value: Vectors | np.float64) -> Vectors:
+def logistic(value: Vectors | NDArray[np.float64] | np.float64) -> Vectors:
     """1 / (1 + exp(-value)), safe at both ends."""
     return np.asarray(0.5 * (1.0 + np.tanh(np.asarray(value, dtype=np.float64) / 2)))
 

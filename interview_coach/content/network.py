@@ -19,6 +19,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from interview_coach.content.calibration import logistic
 from interview_coach.content.likeness import FIGURES, WINDOW_FIGURES, Likeness
 from interview_coach.content.topic import FIGURES as TOPIC_FIGURES
 from interview_coach.records import Vectors
@@ -125,7 +126,7 @@ def network_from(held: Mapping[str, NDArray[np.generic]]) -> CriterionNetwork:
 
 def silu(x: Floats) -> Floats:
     """The sigmoid linear unit, x · logistic(x) (Elfwing et al. 2018)."""
-    return np.asarray(x / (1 + np.exp(-np.clip(x, -60, 60))))
+    return np.asarray(x * logistic(x))
 
 
 def shares(raised: Floats, axis: int) -> Floats:

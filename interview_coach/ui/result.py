@@ -96,7 +96,7 @@ def criteria(messages: Messages, attempt: Attempt, rating: Sequence[SelfRating] 
     )
 
 
-def next_steps(messages: Messages, feedback: Feedback, heading: str = "next-steps-heading") -> str:
+def next_steps(messages: Messages, feedback: Feedback, heading: str = "ui-next-steps-heading") -> str:
     """At most three things to try, each with a phrase to start from, under a heading."""
     rows = []
     for step in feedback.next_steps:
@@ -108,9 +108,9 @@ def next_steps(messages: Messages, feedback: Feedback, heading: str = "next-step
     if not rows:
         return ""
     return section(
-        messages.text(f"ui-{heading}"),
+        messages.text(heading),
         f'<ol class="next">{"".join(rows)}</ol>',
-        help_key=f"help-{heading}",
+        help_key=f"help-{heading.removeprefix('ui-')}",
     )
 
 

@@ -62,7 +62,7 @@ class PracticeScreen:
 def steps_again(visit: Visit, question_id: str) -> str:
     """What her last try at the question told her to do next: nobody need remember it."""
     tried = last_two(visit, question_id)
-    return result.next_steps(visit.messages, tried[-1].attempt.feedback, "steps-again") if tried else ""
+    return result.next_steps(visit.messages, tried[-1].attempt.feedback, "ui-steps-again") if tried else ""
 
 
 def begin_her_way(visit: Visit, question_id: str, answer: Answer) -> Shown:
