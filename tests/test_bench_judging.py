@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
+from interview_parts import bank
 
 from interview_coach.bench.judging import (
     GATES_FOR,
@@ -17,7 +20,7 @@ from interview_coach.bench.judging import (
     tabulate,
     with_interval,
 )
-from interview_coach.bench.labelled import Judged, LabelledAnswer, bm25, lengths
+from interview_coach.bench.labelled import Judged, LabelledAnswer, bm25, lengths, read_twins
 from interview_coach.bench.variants import VARIANTS, dialect, foreign_names, hesitant, nynorsk, without_signs
 from interview_coach.records import (
     ContentScores,
@@ -29,6 +32,7 @@ from interview_coach.records import (
 )
 
 NOTHING = ("missing", "missing")
+ANSWERS = Path(__file__).resolve().parent / "data" / "answers"
 
 
 def question(name: str = "en") -> Question:
@@ -186,3 +190,12 @@ def test_variants_do_what_their_names_say():
     assert foreign_names("Kari bor i Oslo.") == "Fatuma bor i Mogadishu."
     assert without_signs("Ja, det er «bra».") == "ja det er bra"
     assert hesitant("en to tre fire fem").split()[3:6] == ["fire", "eh,", "fire"]
+
+
+def test_every_twin_in_dialect_belongs_to_a_question_of_the_bank(tmp_path):
+    """Two different texts for one question; a folder without twins has none."""
+    questions = bank().questions
+    twins = read_twins(ANSWERS, questions)
+    assert len(twins) == len((ANSWERS / "dialect_twins.jsonl").read_text(encoding="utf-8").splitlines())
+    assert all(one.question == other.question and one.text != other.text for one, other in twins)
+    assert read_twins(tmp_path, questions) == ()

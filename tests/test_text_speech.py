@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from interview_parts import bank
 
 from interview_coach.text import (
     DISCOURSE_MARKERS,
     count_syllables,
     find_markers,
     find_repeats,
+    in_bokmaal,
     is_hesitation,
     without_hesitations,
 )
@@ -182,3 +184,44 @@ def test_markers_are_found_where_they_stand():
 def test_each_marker_is_found(marker):
     """Every marker in the list can be found."""
     assert [m.name for m in find_markers(f"Jeg er {marker} rolig")] == [marker]
+
+
+# --- dialect and Nynorsk in Bokmål words -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("Æ e nøyaktig, og æ likar ikkje å stresse.", "Jeg er nøyaktig, og jeg liker ikke å stresse."),
+        ("E e frå Syria. Det e fint når e jobber.", "Jeg er fra Syria. Det er fint når jeg jobber."),
+        ("Ka e det? Så e æ her.", "Hva er det? Så er jeg her."),
+        (
+            "Eg hadde fleire dårlege erfaringar, mange gonger.",
+            "Jeg hadde flere dårlege erfaringer, mange ganger.",
+        ),
+        (
+            "Det var vanskeleg, og kundane fekk opplysningane.",
+            "Det var vanskelig, og kundane fikk opplysningene.",
+        ),
+        ("Fastlegen i Ka er ho Leg Ringane.", "Fastlegen i Ka er hun Leg Ringane."),
+        ("", ""),
+    ],
+)
+def test_dialect_words_are_said_in_bokmaal(said, plain):
+    """Small words and a few endings; Bokmål, signs and names stay as they are."""
+    assert in_bokmaal(said) == plain
+
+
+def test_bokmaal_stays_as_it_is():
+    """No model answer of the bank changes: nothing that is Bokmål already is taken for dialect."""
+    answers = [one.text for question in bank().questions for one in question.model_answers]
+    answers = [text for text in answers if "«" not in text]  # Some quote a dialect.
+    assert answers
+    assert [text for text in answers if in_bokmaal(text) != text] == []
+
+
+@given(st.lists(st.sampled_from(["æ", "e", "jeg", "ikkje", "og", "frå", "lager", ".", ","]), max_size=30))
+def test_saying_it_in_bokmaal_twice_changes_nothing_more(words):
+    """What is Bokmål stays."""
+    plain = in_bokmaal(" ".join(words))
+    assert in_bokmaal(plain) == plain

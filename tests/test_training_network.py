@@ -48,7 +48,7 @@ def said():
 
 def blank_table():
     """A table that has learnt nothing."""
-    from fit_judge import Table
+    from judge_table import Table
 
     n = len(FIGURES)
     return Table(

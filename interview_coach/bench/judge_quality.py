@@ -31,6 +31,7 @@ from interview_coach.bench.labelled import (
     judge_all,
     lengths,
     read_labelled,
+    read_twins,
 )
 from interview_coach.bench.variants import VARIANTS
 from interview_coach.bench.workshop import Workshop
@@ -193,6 +194,9 @@ def _pairs(workshop: Workshop, judged: Sequence[Judged]) -> list[Paired]:
     by_id = {one.answer.answer_id: one for one in judged}
     twins = [(by_id[one.answer.twin], one) for one in judged if one.answer.twin in by_id]
     found = [_paired("garbled", twins)] if twins else []
+    written = _written_twins(workshop)
+    if written:
+        found.append(_paired("dialect-as-written", written))
     clear = [one for one in judged if one.answer.kind in CLEAR_KINDS and one.scores.overall is not None]
     if workshop.options.quick:
         clear = clear[::4]
@@ -207,6 +211,20 @@ def _pairs(workshop: Workshop, judged: Sequence[Judged]) -> list[Paired]:
         if said:
             found.append(_paired(name, said))
     return found
+
+
+def _written_twins(workshop: Workshop) -> list[tuple[Judged, Judged]]:
+    """Answers with their twins in dialect, which a person wrote and no rule made; none were fitted on."""
+    coach = workshop.coach()
+    folder = find_labelled(workshop.settings, workshop.options.labelled)
+    twins = () if folder is None else read_twins(folder, coach.bank.questions)
+    if twins:
+        workshop.say("bench-doing-variant", name="dialect-as-written", n=len(twins))
+    return [
+        (one, other)
+        for one, other in (judge_all(coach, pair) for pair in twins)
+        if one.scores.overall is not None and other.scores.overall is not None
+    ]
 
 
 def _paired(name: str, pairs: Sequence[tuple[Judged, Judged]]) -> Paired:

@@ -27,6 +27,7 @@ Floats = NDArray[np.float64]
 CODES: Mapping[CriterionLevel, int] = {"missing": 0, "partly": 1, "met": 2}
 SECOND_RATING = "second_rating.jsonl"
 SPLIT = "split.json"
+TWINS = "dialect_twins.jsonl"
 BM25_K1 = 1.2  # Robertson & Zaragoza 2009, usual values.
 BM25_B = 0.75
 
@@ -97,6 +98,37 @@ def read_labelled(
         )
     except KeyError as error:
         raise ScoringError("bench-labelled-unknown", where=str(folder), name=str(error)) from error
+
+
+def read_twins(
+    folder: Path, questions: Iterable[Question]
+) -> tuple[tuple[LabelledAnswer, LabelledAnswer], ...]:
+    """Answers with the same answer as somebody would say it in dialect or Nynorsk, where a folder has any.
+
+    Args:
+        folder: Holds ``dialect_twins.jsonl``, or does not.
+        questions: The bank's questions; twins of others are left out.
+
+    Returns:
+        Pairs: in Bokmål, in dialect. Both carry no labels of their own: every criterion stands as missing.
+    """
+    file = folder / TWINS
+    if not file.is_file():
+        return ()
+    by_id = {question.id: question for question in questions}
+    rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    return tuple(
+        (_unlabelled(by_id[row["question"]], row["text"]), _unlabelled(by_id[row["question"]], row["said"]))
+        for row in rows
+        if row["question"] in by_id
+    )
+
+
+def _unlabelled(question: Question, text: str) -> LabelledAnswer:
+    nothing: list[CriterionLevel] = ["missing" for _ in question.rubric]
+    return LabelledAnswer(
+        answer_id="", question=question, kind="dialect", text=text, labels=tuple(nothing), overall=0.0
+    )
 
 
 def _labelled(row: dict[str, Any], question: Question) -> LabelledAnswer:

@@ -43,13 +43,13 @@ class EmbeddingScorer:
 
     def listen(self, question: Question, text: str) -> None:
         """Vectors of all stretches but the last, which may still grow."""
-        self._embedder.embed([window.text for window in telling_windows_of(text, question)[:-1]])
+        self._embedder.embed([window.plain for window in telling_windows_of(text, question)[:-1]])
 
     def score(self, question: Question, text: str) -> Heard:
         """Score every criterion."""
-        evidence = telling_windows_of(text, question)
-        rows = self._embedder.embed([window.text for window in evidence])
-        held = Windows(evidence=evidence, vectors=self._bank.centred(rows))
+        said = telling_windows_of(text, question)
+        rows = self._embedder.embed([window.plain for window in said])
+        held = Windows(evidence=tuple(window.evidence for window in said), vectors=self._bank.centred(rows))
         prepared = self._bank.question(question)
         criteria = tuple(score_criterion(held, criterion) for criterion in prepared.criteria)
         # Whoever meets a criterion has answered the question: no need to ask.

@@ -18,7 +18,7 @@ import numpy as np
 from interview_coach.content.calibration import LEAST_ON_TOPIC
 from interview_coach.content.coverage import PROBABILITY_DIGITS, nearest, stack_middles
 from interview_coach.content.criterion_text import criterion_text
-from interview_coach.content.evidence import windows_of
+from interview_coach.content.evidence import plain_text, windows_of
 from interview_coach.content.likeness import measure_likeness
 from interview_coach.content.network import Floats
 from interview_coach.content.prepare import PreparedRubric, PreparedRubrics
@@ -26,7 +26,6 @@ from interview_coach.content.scorer import Heard
 from interview_coach.content.trained import LEVELS, TrainedJudge, log_odds, log_share
 from interview_coach.engines.protocols import CriterionReader, Embedder
 from interview_coach.records import CriterionScore, Evidence, Question, Vectors
-from interview_coach.text import without_hesitations
 
 
 class TrainedScorer:
@@ -68,26 +67,26 @@ class TrainedScorer:
 
     def listen(self, question: Question, text: str) -> None:  # noqa: ARG002 - the same for every question
         """Vectors of all stretches but the last, which may still grow."""
-        self._embedder.embed([window.text for window in windows_of(text)[:-1]])
+        self._embedder.embed([window.plain for window in windows_of(text)[:-1]])
 
     def score(self, question: Question, text: str) -> Heard:
         """Score every criterion."""
-        evidence = windows_of(text)
-        if not evidence:
+        said = windows_of(text)
+        if not said:
             # Where nothing of the answer can be shown, nothing is claimed to have been heard.
             return Heard(criteria=tuple(_unheard(one.id) for one in question.rubric))
-        windows = self._rubrics.centred(self._embedder.embed([window.text for window in evidence]))
+        windows = self._rubrics.centred(self._embedder.embed([window.plain for window in said]))
         rubric = self._rubrics.rubric(question)
         likeness = measure_likeness(windows, rubric, self._trained.background)
         heard = log_odds(self._trained.network.levels(windows, stack_middles(rubric), likeness))
-        clean = without_hesitations(text).text
-        read = [log_odds(reader.read(clean, criterion_texts(question))) for reader in self._readers]
+        plain = plain_text(text)
+        read = [log_odds(reader.read(plain, criterion_texts(question))) for reader in self._readers]
         on_topic = self._trained.on_topic(likeness.topic)
         topic = np.full((len(rubric.criteria), 1), log_share(on_topic))
         figures = np.concatenate([heard, topic, *read], axis=1)
         levels = np.round(self._trained.levels(figures), PROBABILITY_DIGITS)
         criteria = tuple(
-            _heard(rubric, row, levels[row], evidence[place], windows[place])
+            _heard(rubric, row, levels[row], said[place].evidence, windows[place])
             for row, place in enumerate(likeness.places)
         )
         return Heard(

@@ -9,6 +9,7 @@ step                     when to use it
 `sentences`, `clauses`   where one thing said ends and the next begins
 `windows`                where a judge looks for evidence
 `without_hesitations`    before meaning is compared; maps back to the original
+`in_bokmaal`             after that: dialect and Nynorsk words as the encoder knows them
 `stem`, `content_stems`  when forms of one word are to count as the same
 `count_syllables`        how much was said, for speech rate
 =======================  ====================================================================
@@ -34,6 +35,7 @@ from interview_coach.text.hesitations import (
     is_hesitation,
     without_hesitations,
 )
+from interview_coach.text.spellings import in_bokmaal
 from interview_coach.text.stems import content_stems, is_content_word, lix, stem
 from interview_coach.text.syllables import count_syllables
 from interview_coach.text.tokens import TextSpan, Token, normalise_word, sentences, tokens
@@ -54,6 +56,7 @@ __all__ = [
     "find_markers",
     "find_repeats",
     "has_negation",
+    "in_bokmaal",
     "is_content_word",
     "is_hesitation",
     "lix",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from html import escape
 
 from interview_coach.errors import MessageValue
 from interview_coach.messages import Messages
-from interview_coach.records import Note
+from interview_coach.records import Note, Source
 
 NORWEGIAN = 'lang="nb"'
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
@@ -137,3 +138,10 @@ def number(value: float, digits: int, language: str) -> str:
     """A figure as it is written in a language: Norwegian has a decimal comma."""
     text = f"{value:.{digits}f}"
     return text.replace(".", ",") if language == "nb" else text
+
+
+def source_line(messages: Messages, source: Source) -> str:
+    """Where a fact comes from and when that was looked up, with the day in words; plain text."""
+    day = date.fromisoformat(source.date)
+    written = messages.text("report-day", day=day.day, month=day.month, year=str(day.year))
+    return messages.text("ui-help-source", source=source.text, date=written)

@@ -18,6 +18,7 @@ from interview_coach.ui.markup import (
     own_line,
     own_word,
     section,
+    source_line,
 )
 from interview_coach.ui.mock_parts import points, press, question_link
 from interview_coach.ui.screens.parts import heading
@@ -112,7 +113,7 @@ def _law(messages: Messages, answered: Answered) -> str:
     if question.kind != "unlawful":
         return ""
     text = messages.text
-    sources = "; ".join(f"{source.text}, {source.date}" for source in question.sources)
+    sources = "; ".join(source_line(messages, source) for source in question.sources)
     return (
         f'<p class="know">{escape(text("mock-was-unlawful"))} {escape(sources)}. '
         f"{escape(text('ui-help-no-legal-advice'))}{own_line(messages, 'mock-was-unlawful')}"

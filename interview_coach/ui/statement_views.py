@@ -7,7 +7,7 @@ from html import escape
 
 from interview_coach.bank import Statement
 from interview_coach.messages import Messages
-from interview_coach.ui.markup import NORWEGIAN, foreign, norwegian
+from interview_coach.ui.markup import NORWEGIAN, foreign, norwegian, source_line
 from interview_coach.ui.press_views import h2, said
 from interview_coach.ui.screens.parts import heading, help_of
 from interview_coach.ui.sorting import ALL, ANSWERS, WRONG, Sorting, ThemeState
@@ -130,9 +130,7 @@ def _read_again(messages: Messages, statement: Statement, language: str) -> str:
 def _law(messages: Messages, statement: Statement) -> str:
     if not statement.sources:
         return ""
-    named = ", ".join(
-        messages.text("ui-help-source", source=one.text, date=one.date) for one in statement.sources
-    )
+    named = ", ".join(source_line(messages, one) for one in statement.sources)
     return f'<p class="small">{escape(named)}. {escape(messages.text("ui-help-no-legal-advice"))}</p>'
 
 

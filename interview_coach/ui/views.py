@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from math import ceil
 from types import MappingProxyType
@@ -12,7 +13,7 @@ from interview_coach.errors import CoachError, WaitingGivenUp
 from interview_coach.messages import Messages
 from interview_coach.records import Question
 from interview_coach.ui.choosing import Theme
-from interview_coach.ui.markup import NORWEGIAN, both, fold, foreign, items, norwegian
+from interview_coach.ui.markup import NORWEGIAN, both, fold, foreign, items, norwegian, source_line
 from interview_coach.ui.startup import StartState
 
 MOST_RECORDING_S = 600  # Design: ten minutes; the recorder stops by itself then.
@@ -244,9 +245,11 @@ def _law(messages: Messages, question: Question) -> str:
     if not question.sources:
         return ""
     advice = messages.text("ui-help-no-legal-advice")
-    named = ((_capital(source.text.replace(advice, "")), source.date) for source in question.sources)
-    lines = (escape(messages.text("ui-help-source", source=text, date=date)) for text, date in named)
-    return items(lines) + f"<p>{escape(advice)}</p>"
+    named = (replace(one, text=_capital(one.text.replace(advice, ""))) for one in question.sources)
+    lines = items(escape(source_line(messages, one)) for one in named)
+    # The plain sentence first: a paragraph of a law says little to somebody who learns the language.
+    plain = both(messages, "mock-was-unlawful") if question.kind == "unlawful" else ""
+    return (f"<p>{plain}</p>" if plain else "") + lines + f"<p>{escape(advice)}</p>"
 
 
 def _capital(text: str) -> str:

@@ -21,8 +21,7 @@ import datetime
 import json
 import random
 import sys
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +30,21 @@ from safetensors.numpy import save_file
 from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from network_training import Said, train_network
-from reader_data import DATA, FILES, Composer, Sources, gather
+from judge_rows import (
+    SEED,
+    another,
+    elsewhere_rows,
+    model_rows,
+    said_by,
+    stretch_rows,
+    topic_rows,
+    training_rows,
+    varied_rows,
+)
+from judge_table import Rows, Table, fit
+from measuring import Kept, Measurer
+from network_training import train_network
+from reader_data import DATA, FILES, gather
 from reader_figures import Labelled, describe
 
 from interview_coach.bank import load_folder
@@ -40,33 +52,21 @@ from interview_coach.bench.judging import calibration_error
 from interview_coach.bench.labelled import CODES
 from interview_coach.content.by_training import criterion_texts
 from interview_coach.content.calibration import logistic
-from interview_coach.content.coverage import stack_middles
-from interview_coach.content.evidence import windows_of
-from interview_coach.content.likeness import Likeness, measure_likeness
+from interview_coach.content.evidence import plain_text
 from interview_coach.content.network import PREFIX, CriterionNetwork
-from interview_coach.content.prepare import PreparedRubrics
 from interview_coach.content.topic import FIGURES as TOPIC_FIGURES
-from interview_coach.content.topic import Background
 from interview_coach.content.trained import CARD, WEIGHTS, log_odds, log_share
 from interview_coach.engines.criterion_encoder import FOLDER as TUNED_FOLDER
 from interview_coach.engines.criterion_encoder import CriterionEncoder, shipped_encoder
 from interview_coach.engines.criterion_reader import FOLDER as READER_FOLDER
 from interview_coach.engines.criterion_reader import TrainedReader, shipped_readers
-from interview_coach.engines.protocols import Embedder
 from interview_coach.engines.sentence_embedder import SentenceEmbedder
 from interview_coach.engines.shipped import hash_of
-from interview_coach.records import Question, Vectors
-from interview_coach.text import without_hesitations
 
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = "multilingual-e5-small"
 NAME = "judge-7"
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
-MODEL_WEIGHT = 0.5  # Of each criterion that a model answer meets.
-ELSEWHERE_WEIGHT = 0.06  # Of each criterion of another question, for the network.
-STRETCH_WEIGHT = 0.3  # Of a labelled stretch, for the network.
-VARIED_WEIGHT = 0.5  # Of an answer that is learnt from in dialect, garbled or without signs as well.
-SHARE_VARIED = 0.25  # Of the answers.
 PENALTY = 3.0  # Of squared weights, on figures brought to spread 1.
 SECOND_PENALTY = 1.0
 STRANGER_WEIGHT = 0.1  # In the second fit, of each criterion of another question.
@@ -74,276 +74,9 @@ TOPIC_PENALTY = 3.0
 TOPIC_SHIFT = (
     2.0  # Log-odds: in use hardly one answer in nine is to another question; in the data every second.
 )
-ELSEWHERE = frozenset({"off_topic", "other_question"})  # Kinds that speak of something else.
 HALF_BELIEVED = 0.4  # Overall figure that an answer to another question should never reach.
 NO_TOPIC_WEIGHTS = np.append(np.zeros(len(TOPIC_FIGURES)), 9.0)  # Everything is on topic.
-NO_TOPIC = frozenset({"echo", "keyword_list", "vague", "negated"})  # Kinds of which that is not known.
-SEED = 1
 SHARES = (0.1, 0.25, 0.5, 1.0)  # Of the training questions, for the learning curve.
-
-
-@dataclass(frozen=True, kw_only=True)
-class Rows:
-    """Figures with labels: shapes (n, n_figures), (n,), (n,); and the question of each row."""
-
-    figures: np.ndarray
-    labels: np.ndarray
-    weights: np.ndarray
-    questions: np.ndarray
-
-    def without(self, question: str) -> Rows:
-        """The rows of all other questions."""
-        left = self.questions != question
-        return Rows(
-            figures=self.figures[left],
-            labels=self.labels[left],
-            weights=self.weights[left],
-            questions=self.questions[left],
-        )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Table:
-    """A multinomial logistic regression: what `content.trained` reads."""
-
-    middle: np.ndarray
-    spread: np.ndarray
-    weights: np.ndarray
-    shifts: np.ndarray
-
-    def levels(self, figures: np.ndarray) -> np.ndarray:
-        """Probabilities, shape (n, 3)."""
-        raised = (figures - self.middle) / self.spread @ self.weights.T + self.shifts
-        shares = np.exp(raised - raised.max(axis=1, keepdims=True))
-        return shares / shares.sum(axis=1, keepdims=True)
-
-
-def fit(rows: Rows, penalty: float) -> Table:
-    """The most likely table, its weights kept small."""
-    middle, spread = rows.figures.mean(axis=0), rows.figures.std(axis=0) + 1e-6
-    x = (rows.figures - middle) / spread
-    k = x.shape[1]
-    wanted = np.eye(3)[rows.labels]
-
-    def loss(flat: np.ndarray) -> tuple[float, np.ndarray]:
-        w, b = flat[: 3 * k].reshape(3, k), flat[3 * k :]
-        raised = x @ w.T + b
-        raised -= raised.max(axis=1, keepdims=True)
-        logs = raised - np.log(np.exp(raised).sum(axis=1, keepdims=True))
-        off = (np.exp(logs) - wanted) * rows.weights[:, None]
-        value = -(wanted * logs).sum(axis=1) @ rows.weights + penalty * (w**2).sum() / 2
-        return float(value), np.concatenate([(off.T @ x + penalty * w).ravel(), off.sum(axis=0)])
-
-    found = minimize(loss, np.zeros(3 * k + 3), jac=True, method="L-BFGS-B", options={"maxiter": 2000})
-    return Table(
-        middle=middle, spread=spread, weights=found.x[: 3 * k].reshape(3, k), shifts=found.x[3 * k :]
-    )
-
-
-class Kept:
-    """Vectors of any text, made once and kept in one file: a `VectorCache` for training.
-
-    Args:
-        embedder: Makes the vectors.
-        file: Where they are kept between runs.
-    """
-
-    def __init__(self, embedder: Embedder, file: Path) -> None:
-        self._embedder, self._file = embedder, file
-        self._rows: dict[str, np.ndarray] = {}
-        if file.is_file():
-            with np.load(file, allow_pickle=False) as held:
-                self._rows = dict(zip(held["texts"].tolist(), held["rows"], strict=True))
-
-    @property
-    def name(self) -> str:
-        """Name of the embedder."""
-        return self._embedder.name
-
-    def of_bank(self, texts: Sequence[str]) -> np.ndarray:
-        """Vectors, shape (n_texts, n_dims)."""
-        new = [text for text in dict.fromkeys(texts) if text not in self._rows]
-        if new:
-            self._rows.update(zip(new, self._embedder.embed(new), strict=True))
-        return np.stack([self._rows[text] for text in texts])
-
-    def save(self) -> None:
-        """Keep them for the next run."""
-        np.savez(self._file, texts=np.array(list(self._rows)), rows=np.stack(list(self._rows.values())))
-
-
-@dataclass(frozen=True, kw_only=True)
-class Compared:
-    """The windows of an answer, shape (n_windows, n_dims), and what they have in common with a question."""
-
-    windows: Vectors
-    likeness: Likeness
-
-
-class Measurer:
-    """Figures of answers, every vector made once and kept in a folder.
-
-    Args:
-        questions: All questions.
-        cache: Vectors of the embedding model.
-        learnt: Ids of the questions whose criteria are the background.
-        tuned: Vectors tuned to criteria, in which likeness is measured; those of the model when left out.
-    """
-
-    def __init__(
-        self, questions: Sequence[Question], cache: Kept, learnt: set[str], tuned: Kept | None = None
-    ) -> None:
-        self._vectors = cache if tuned is None else tuned
-        self._rubrics = PreparedRubrics(self._vectors)
-        self._by_id = {one.id: one for one in questions}
-        self._compared: dict[tuple[str, str], Compared | None] = {}
-        middles = [stack_middles(self._rubrics.rubric(one)) for one in questions if one.id in learnt]
-        self.background = Background(
-            middles=np.concatenate(middles), sizes=np.array([len(rows) for rows in middles], dtype=np.int64)
-        )
-
-    def question(self, name: str) -> Question:
-        """A question by its id."""
-        return self._by_id[name]
-
-    def middles(self, name: str) -> Vectors:
-        """The middles of a question's criteria, shape (n_criteria, n_dims)."""
-        return stack_middles(self._rubrics.rubric(self.question(name)))
-
-    def compared(self, name: str, text: str) -> Compared | None:
-        """An answer held against a question; ``None`` where there is nothing to compare."""
-        key = (name, text)
-        if key not in self._compared:
-            self._compared[key] = self._compare(self.question(name), text)
-        return self._compared[key]
-
-    def likeness(self, name: str, text: str) -> Likeness | None:
-        """What an answer and a question have in common; ``None`` where there is nothing to compare."""
-        found = self.compared(name, text)
-        return None if found is None else found.likeness
-
-    def _compare(self, question: Question, text: str) -> Compared | None:
-        texts = [one.text for one in windows_of(text)]
-        if not texts:
-            return None
-        windows = self._rubrics.centred(self._vectors.of_bank(texts))
-        likeness = measure_likeness(windows, self._rubrics.rubric(question), self.background)
-        return Compared(windows=windows, likeness=likeness)
-
-
-def training_rows(measurer: Measurer, answers: Iterable[dict[str, Any]]) -> Rows:
-    """Every answer against the criteria of its question."""
-    figures, labels, weights, questions = [], [], [], []
-    for row in answers:
-        found = measurer.likeness(row["question"], row["text"])
-        if found is None:
-            continue
-        ids = [one.id for one in measurer.question(row["question"]).rubric]
-        figures.append(found.figures)
-        labels += [CODES[row["labels"][name]] for name in ids]
-        weights += [row.get("weight", 1.0)] * len(ids)
-        questions += [row["question"]] * len(ids)
-    return Rows(
-        figures=np.concatenate(figures),
-        labels=np.array(labels),
-        weights=np.array(weights),
-        questions=np.array(questions),
-    )
-
-
-def said_by(measurer: Measurer, answers: Iterable[dict[str, Any]]) -> list[Said]:
-    """Labelled answers as the network learns from them; a stretch is labelled for one criterion only."""
-    made = []
-    for row in answers:
-        found = measurer.compared(row["question"], row["text"])
-        if found is None:
-            continue
-        ids = [one.id for one in measurer.question(row["question"]).rubric]
-        labels = labels_of(row, ids)
-        made.append(
-            Said(
-                windows=found.windows,
-                middles=measurer.middles(row["question"]),
-                likeness=found.likeness,
-                levels=np.array([CODES[labels.get(name, "missing")] for name in ids]),
-                weights=np.array([row.get("weight", 1.0) * (name in labels) for name in ids]),
-            )
-        )
-    return made
-
-
-def labels_of(row: dict[str, Any], ids: Sequence[str]) -> dict[str, str]:
-    """What is known of each criterion: of an answer, of one told elsewhere, or of a stretch."""
-    if "labels" in row:
-        return row["labels"]
-    if row.get("missing"):
-        return dict.fromkeys(ids, "missing")
-    return {row["criterion"]: row["label"]}
-
-
-def varied_rows(answers: Sequence[dict[str, Any]], sources: Sources) -> list[dict[str, Any]]:
-    """Some answers once more, otherwise spoken or spoiled: what they say is the same."""
-    composer, dice = Composer(sources, SEED), random.Random(SEED)
-    made = []
-    for row in dice.sample(answers, round(SHARE_VARIED * len(answers))):
-        text = row["text"]
-        while text == row["text"]:
-            text = composer.vary(row["text"])
-        made.append({**row, "text": text, "weight": VARIED_WEIGHT})
-    return made
-
-
-def stretch_rows(sources: Sources, learnt: set[str]) -> list[dict[str, Any]]:
-    """Labelled stretches of some questions."""
-    return [{**row, "weight": STRETCH_WEIGHT} for row in sources.stretches if row["question"] in learnt]
-
-
-def elsewhere_rows(answers: Iterable[dict[str, Any]], names: Sequence[str]) -> list[dict[str, Any]]:
-    """Every answer as if another question had been asked: it misses everything there."""
-    return [
-        {"question": another(row, names), "text": row["text"], "missing": True, "weight": ELSEWHERE_WEIGHT}
-        for row in answers
-    ]
-
-
-def another(row: dict[str, Any], names: Sequence[str]) -> str:
-    """Some other question, always the same for an answer."""
-    dice = random.Random(f"{SEED}/{row['question']}/{row['text']}")
-    return dice.choice([one for one in names if one != row["question"]])
-
-
-def model_rows(questions: Iterable[Question]) -> list[dict[str, Any]]:
-    """Model answers in the shape of labelled ones: they meet everything."""
-    return [
-        {
-            "question": question.id,
-            "kind": "model",
-            "text": answer.text,
-            "labels": {one.id: "met" for one in question.rubric},
-            "weight": MODEL_WEIGHT,
-        }
-        for question in questions
-        for answer in question.model_answers
-    ]
-
-
-def topic_rows(
-    measurer: Measurer, answers: Iterable[dict[str, Any]], names: Sequence[str]
-) -> tuple[np.ndarray, np.ndarray]:
-    """Figures of the topic, shape (n, 5), and whether the answer speaks of the question, shape (n,).
-
-    Every answer is held against its own question and against another one.
-    """
-    figures, is_own = [], []
-    for row in answers:
-        if row["kind"] in NO_TOPIC:
-            continue
-        for name in (row["question"], another(row, names)):
-            found = measurer.likeness(name, row["text"])
-            if found is not None:
-                figures.append(found.topic)
-                is_own.append(name == row["question"] and row["kind"] not in ELSEWHERE)
-    return np.stack(figures), np.array(is_own)
 
 
 def fit_topic(figures: np.ndarray, is_own: np.ndarray) -> np.ndarray:
@@ -529,11 +262,11 @@ def all_figures(
 ) -> np.ndarray:  # fmt: skip
     """Figures of network, topic and readers, shape (n_criteria, 3 + 2 × n_readers)."""
     criteria = criterion_texts(measurer.question(name))
-    clean = without_hesitations(text).text
+    plain = plain_text(text)
     on_topic = logistic(measurer.likeness(name, text).topic @ topic[:-1] + topic[-1])
     told = np.full((len(criteria), 1), log_share(float(on_topic)))
     return np.concatenate(
-        [log_odds(heard), told, *(log_odds(one.read(clean, criteria)) for one in readers)], axis=1
+        [log_odds(heard), told, *(log_odds(one.read(plain, criteria)) for one in readers)], axis=1
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
@@ -26,8 +26,10 @@ NEXT, HOME = Place(screen="mic-check"), Place(screen="home")
 NO_WAY_BACK = frozenset({"", "welcome", "mic-check", "profile"})
 """Screens of the beginning: whoever came from one of them goes on to the questions."""
 LEVELS: tuple[Level, ...] = get_args(Level)
-FIELDS = ("education", "country", "years", "occupations", "languages", "norwegian", "field", "job", "course")
-"""Names of the widgets, in the order they stand and are handed over."""
+FIELDS = ("job", "norwegian", "occupations", "years", "languages", "field", "course", "education", "country")
+"""Names of the widgets, in the order they stand and are handed over: what chooses the questions, and what
+everybody can answer, comes first."""
+CHOSEN = frozenset({"field", "course"})  # From a list.
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -210,25 +212,23 @@ def _fields(fields: Mapping[str, WorkField]) -> list[tuple[str, str]]:
     return [(field.name, key) for key, field in fields.items()]
 
 
+def _widget(name: str, text: Callable[[str], str]) -> Widget:
+    label, elem_id = text(f"profile-{name}"), f"profile-{name}"
+    if name == "norwegian":
+        levels = [(text("profile-not-told"), ""), *((level, level) for level in LEVELS)]
+        return gr.Radio(levels, value="", label=label, elem_id=elem_id)
+    if name in CHOSEN:
+        return gr.Dropdown([], label=label, elem_id=elem_id, filterable=False)
+    return gr.Textbox(label=label, max_lines=1, elem_id=elem_id)
+
+
 def lay_out(shell: Shell) -> ProfileScreen:
     """Put the widgets into the page."""
     text = shell.room.messages.text
     with shell.column(ProfileScreen.name) as column:
         top = gr.HTML("")
         with gr.Column(elem_classes=["fields"]):
-            fields: dict[str, Widget] = {
-                name: gr.Textbox(label=text(f"profile-{name}"), max_lines=1, elem_id=f"profile-{name}")
-                for name in ("education", "country", "years", "occupations", "languages")
-            }
-            levels = [(text("profile-not-told"), ""), *((level, level) for level in LEVELS)]
-            fields["norwegian"] = gr.Radio(
-                levels, value="", label=text("profile-norwegian"), elem_id="profile-norwegian"
-            )
-            fields["job"] = gr.Textbox(label=text("profile-job"), max_lines=1, elem_id="profile-job")
-            for name in ("field", "course"):
-                fields[name] = gr.Dropdown(
-                    [], label=text(f"profile-{name}"), elem_id=f"profile-{name}", filterable=False
-                )
+            fields = {name: _widget(name, text) for name in FIELDS}
         keep = gr.Checkbox(label=text("profile-keep"), visible=False, elem_id="keep-recordings")
         with gr.Row(elem_classes=["buttons"]):
             save_button = gr.Button(
