@@ -147,7 +147,9 @@ def _day(messages: Messages, cell: Cell) -> str:
 
 
 def _strength(messages: Messages, strength: Strength) -> str:
-    you_said, own = said(messages, "progress-you-said"), own_line(messages, "progress-you-said")
+    is_spoken = strength.stored.current.delivery is not None
+    key = "ui-your-words-spoken" if is_spoken else "ui-your-words-typed"
+    you_said, own = said(messages, key), own_line(messages, key)
     is_new = f'<p class="small">{both(messages, "progress-strength-new")}</p>' if strength.is_new else ""
     return (
         f"{norwegian(strength.criterion.name, css='what')}"

@@ -45,7 +45,9 @@ class Kept:
         return np.stack([self._rows[text] for text in texts])
 
     def save(self) -> None:
-        """Keep them for the next run."""
+        """Keep them for the next run; where none were needed, nothing is written."""
+        if not self._rows:
+            return
         np.savez(self._file, texts=np.array(list(self._rows)), rows=np.stack(list(self._rows.values())))
 
 

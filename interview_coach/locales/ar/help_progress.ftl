@@ -12,7 +12,6 @@ help-progress-days-count = { $n ->
    *[other] تدربت { $n } يومًا في الأسابيع الأخيرة ({ $weeks }).
 }
 help-progress-good-none = بعد الإجابة عن سؤال آخر سترى شيئًا هنا.
-help-progress-you-said = كلامك
 help-progress-statements = الصحيح: { $right } من { $n } من العبارات.
 help-progress-themes = موضوعًا بعد موضوع
 help-progress-themes-lead = هنا ترى كم من الأشياء المهمة تقول: في البداية والآن.

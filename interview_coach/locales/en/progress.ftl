@@ -37,7 +37,6 @@ progress-n-statements = { $n ->
 }
 progress-good = What you can do
 progress-good-none = Answer one more question, and you will see it here.
-progress-you-said = You said:
 progress-see-answer = See the answer
 progress-next = What you can practise now
 progress-over-time = How it has gone

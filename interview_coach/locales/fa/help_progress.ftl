@@ -9,7 +9,6 @@ help-progress-days-count = { $n ->
    *[other] در { $weeks } هفتهٔ گذشته { $n } روز تمرین کرده‌اید.
 }
 help-progress-good-none = به یک سؤال دیگر جواب بدهید تا اینجا ببینید.
-help-progress-you-said = گفتید
 help-progress-statements = { $right } تا از { $n } جمله درست است.
 help-progress-themes = موضوع به موضوع
 help-progress-themes-lead = اینجا می‌بینید چند چیز مهم را می‌گویید: اول و حالا.

@@ -37,7 +37,6 @@ progress-n-statements = { $n ->
 }
 progress-good = Dette får du til
 progress-good-none = Svar på et spørsmål til, så ser du det her.
-progress-you-said = Du sa:
 progress-see-answer = Se svaret
 progress-next = Dette kan du øve på nå
 progress-over-time = Slik har det gått

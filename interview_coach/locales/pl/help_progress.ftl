@@ -10,7 +10,6 @@ help-progress-days-count = { $n ->
    *[other] Dni z ćwiczeniami w ostatnich tygodniach ({ $weeks }): { $n }.
 }
 help-progress-good-none = Odpowiedz jeszcze na jedno pytanie, a coś się tu pojawi.
-help-progress-you-said = Twoje słowa
 help-progress-statements = Prawidłowo: { $right } z { $n } zdań.
 help-progress-themes = Temat po temacie
 help-progress-themes-lead = Tu widać, ile ważnych rzeczy mówisz: na początku i teraz.

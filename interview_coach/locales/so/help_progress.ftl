@@ -10,7 +10,6 @@ help-progress-days-count = { $n ->
    *[other] { $weeks } toddobaad ee u dambeeyay { $n } maalmood ayaad tababaratay.
 }
 help-progress-good-none = Su'aal kale ka jawaab, markaas halkan ayaad ku arkaysaa.
-help-progress-you-said = waxaad tiri
 help-progress-statements = { $right } ka mid ah { $n } hadal waa sax.
 help-progress-themes = Mawduuc mawduuc
 help-progress-themes-lead = Halkan waxaad ku arkaysaa inta waxyaabood oo muhiim ah aad sheegto: bilowgii iyo hadda.

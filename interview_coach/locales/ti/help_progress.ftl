@@ -10,7 +10,6 @@ help-progress-days-count = { $n ->
    *[other] ኣብ ዝሓለፈ { $weeks } ሰሙናት { $n } መዓልታት ተለማሚድኩም።
 }
 help-progress-good-none = ካልእ ሕቶ መልሱ፡ ሽዑ ኣብዚ ትርእዩ።
-help-progress-you-said = ዝበልኩምዎ
 help-progress-statements = ካብ { $n } ሓሳባት { $right } ልክዕ እዩ።
 help-progress-themes = ኣርእስቲ ብኣርእስቲ
 help-progress-themes-lead = ኣብዚ ክንደይ ኣገደስቲ ነገራት ከም እትብሉ ትርእዩ፦ ኣብ መጀመርታን ሕጅን።

@@ -11,7 +11,6 @@ help-progress-days-count = { $n ->
    *[other] За останні тижні ({ $weeks }) ви тренувалися { $n } днів.
 }
 help-progress-good-none = Дайте відповідь ще на одне запитання, і тут щось з’явиться.
-help-progress-you-said = ви сказали
 help-progress-statements = Правильно: { $right } з { $n } тверджень.
 help-progress-themes = Тема за темою
 help-progress-themes-lead = Тут видно, скільки важливих речей ви кажете: спочатку і тепер.
