@@ -13,7 +13,7 @@ from interview_coach.errors import CoachError, WaitingGivenUp
 from interview_coach.messages import Messages
 from interview_coach.records import Question
 from interview_coach.ui.choosing import Theme
-from interview_coach.ui.markup import NORWEGIAN, both, fold, foreign, items, norwegian, source_line
+from interview_coach.ui.markup import NORWEGIAN, both, fold, foreign, items, norwegian, own_line, source_line
 from interview_coach.ui.startup import StartState
 
 MOST_RECORDING_S = 600  # Design: ten minutes; the recorder stops by itself then.
@@ -151,7 +151,8 @@ def timer(messages: Messages, question: Question) -> str:
         f'<div class="clock" data-shortest="{shortest_s}" data-longest="{longest_s}"{data}>'
         f'<span class="time" role="timer" aria-label="{escape(text("ui-timer-label"))}">0:00</span>'
         f'<span class="bar" aria-hidden="true"><span class="fits"></span><span class="done"></span></span>'
-        f'<span class="hint">{escape(said["ready"])}</span></div>'
+        f'<span class="hint">{escape(said["ready"])}</span>'
+        f"{own_line(messages, 'ui-timer-ready', shortest=shortest_s, longest=longest_s)}</div>"
     )
 
 

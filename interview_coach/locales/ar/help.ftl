@@ -92,6 +92,7 @@ help-home-done = هل تدربت عليه؟
 help-home-mic = تجربة الميكروفون أولًا
 
 # One question
+help-back = اختيار سؤال آخر
 help-question-label = صاحب العمل يسأل:
 help-machine-translated = ترجمة آلية. النص النرويجي هو المعتمد.
 help-listen = الاستماع إلى السؤال
@@ -103,6 +104,7 @@ help-rephrased = هل يمكن قول ذلك بطريقة أخرى؟
 help-law = ماذا يقول القانون؟
 help-steps-again = يمكنك تجربة هذا الآن
 help-prepare = وقت للتفكير
+help-timer-ready = المدة المناسبة: من { $shortest } إلى { $longest } ثانية.
 help-way = ما طريقة الإجابة التي تناسبك؟
 help-way-speak = التحدث
 help-way-upload = ملف صوتي

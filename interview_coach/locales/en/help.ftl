@@ -91,6 +91,7 @@ help-home-done = Have you practised it?
 help-home-mic = Test the microphone first
 
 # One question
+help-back = Choose another question
 help-question-label = The employer asks:
 help-machine-translated = Translated by a machine. The Norwegian text applies.
 help-listen = Hear the question
@@ -102,6 +103,7 @@ help-rephrased = Can you say it in another way?
 help-law = What does the law say?
 help-steps-again = You can try this now
 help-prepare = Time to think
+help-timer-ready = { $shortest } to { $longest } seconds suit well.
 help-way = How do you want to answer?
 help-way-speak = Speak
 help-way-upload = Sound file

@@ -92,6 +92,7 @@ help-home-done = آیا تمرین کرده‌اید؟
 help-home-mic = اول میکروفون را امتحان کنید
 
 # One question
+help-back = یک سؤال دیگر انتخاب کنید
 help-question-label = کارفرما می‌پرسد:
 help-machine-translated = ترجمهٔ ماشینی است. متن نروژی معتبر است.
 help-listen = سؤال را بشنوید
@@ -103,6 +104,7 @@ help-rephrased = می‌توانید آن را طور دیگری بگویید؟
 help-law = قانون چه می‌گوید؟
 help-steps-again = حالا می‌توانید این را امتحان کنید
 help-prepare = وقت برای فکر کردن
+help-timer-ready = { $shortest } تا { $longest } ثانیه مناسب است.
 help-way = چطور می‌خواهید جواب بدهید؟
 help-way-speak = صحبت کنید
 help-way-upload = فایل صوتی

@@ -91,6 +91,7 @@ help-home-done = Har du øvd på det?
 help-home-mic = Test mikrofonen først
 
 # Ett spørsmål
+help-back = Velg et annet spørsmål
 help-question-label = Arbeidsgiveren spør:
 help-machine-translated = Oversatt av en maskin. Den norske teksten gjelder.
 help-listen = Hør spørsmålet
@@ -102,6 +103,7 @@ help-rephrased = Kan du si det på en annen måte?
 help-law = Hva sier loven?
 help-steps-again = Dette kan du prøve nå
 help-prepare = Tid til å tenke
+help-timer-ready = { $shortest } til { $longest } sekunder passer godt.
 help-way = Hvordan vil du svare?
 help-way-speak = Snakk
 help-way-upload = Lydfil

@@ -92,6 +92,7 @@ help-home-done = Czy to już przećwiczone?
 help-home-mic = Najpierw sprawdź mikrofon
 
 # One question
+help-back = Wybierz inne pytanie
 help-question-label = Pracodawca pyta:
 help-machine-translated = Przetłumaczone maszynowo. Ważny jest tekst norweski.
 help-listen = Posłuchaj pytania
@@ -103,6 +104,7 @@ help-rephrased = Czy możesz powiedzieć to inaczej?
 help-law = Co mówi prawo?
 help-steps-again = To możesz teraz wypróbować
 help-prepare = Czas na myślenie
+help-timer-ready = Dobra długość to { $shortest }–{ $longest } sekund.
 help-way = Jak chcesz odpowiedzieć?
 help-way-speak = Mów
 help-way-upload = Plik dźwiękowy

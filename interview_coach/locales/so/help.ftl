@@ -91,6 +91,7 @@ help-home-done = Ma ku tababaratay?
 help-home-mic = Marka hore tijaabi makarafoonka
 
 # One question
+help-back = Dooro su'aal kale
 help-question-label = Loo-shaqeeyuhu wuxuu weydiinayaa:
 help-machine-translated = Mashiin baa turjumay. Qoraalka af-Noorwiijiga ayaa la raacayaa.
 help-listen = Dhegeyso su'aasha
@@ -102,6 +103,7 @@ help-rephrased = Si kale ma u oran kartaa?
 help-law = Sharcigu muxuu leeyahay?
 help-steps-again = Tan hadda waad isku dayi kartaa
 help-prepare = Waqti aad ku fikirto
+help-timer-ready = { $shortest } ilaa { $longest } ilbiriqsi ayaa ku habboon.
 help-way = Sidee baad rabtaa inaad u jawaabto?
 help-way-speak = Hadal
 help-way-upload = Fayl cod ah

@@ -92,6 +92,7 @@ help-home-done = ተለማሚድኩምሉ ዶ?
 help-home-mic = መጀመርታ ማይክሮፎን ፈትኑ
 
 # One question
+help-back = ካልእ ሕቶ ምረጹ
 help-question-label = ኣስራሒ ይሓትት፦
 help-machine-translated = ብማሽን ዝተተርጐመ እዩ። እቲ ናይ ኖርወጅኛ ጽሑፍ እዩ ዝሰርሕ።
 help-listen = ነቲ ሕቶ ስምዑ
@@ -103,6 +104,7 @@ help-rephrased = ብኻልእ መገዲ ክትብልዎ ትኽእሉ ዶ፧
 help-law = ሕጊ እንታይ ይብል፧
 help-steps-again = እዚ ሕጂ ክትፍትንዎ ትኽእሉ
 help-prepare = ንምሕሳብ ዝኸውን ግዜ
+help-timer-ready = ካብ { $shortest } ክሳብ { $longest } ካልኢት ጽቡቕ እዩ።
 help-way = ብኸመይ ክትምልሱ ትደልዩ፧
 help-way-speak = ተዛረቡ
 help-way-upload = ናይ ድምጺ ፋይል

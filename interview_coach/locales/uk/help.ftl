@@ -92,6 +92,7 @@ help-home-done = Ви це вже тренували?
 help-home-mic = Спочатку перевірте мікрофон
 
 # One question
+help-back = Вибрати інше запитання
 help-question-label = Роботодавець запитує:
 help-machine-translated = Це машинний переклад. Головним є норвезький текст.
 help-listen = Послухати запитання
@@ -103,6 +104,7 @@ help-rephrased = Можете сказати це іншими словами?
 help-law = Що каже закон?
 help-steps-again = Це можна спробувати зараз
 help-prepare = Час подумати
+help-timer-ready = Добре, якщо відповідь триває від { $shortest } до { $longest } секунд.
 help-way = Як ви хочете відповісти?
 help-way-speak = Говорити
 help-way-upload = Аудіофайл

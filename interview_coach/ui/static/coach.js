@@ -228,6 +228,10 @@ window.coach = (() => {
     for (const [id, line] of Object.entries(help.places)) {
       const label = byId(id) && labelOf(byId(id));
       if (label) put(label, help.lines[line]);
+      for (const choice of byId(id)?.querySelectorAll('input[type="radio"]') ?? []) {
+        const name = choice.closest("label")?.querySelector("span");
+        if (name) put(name, help.lines[`${line}-${choice.value}`]);
+      }
     }
   }
 
