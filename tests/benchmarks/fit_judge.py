@@ -65,11 +65,11 @@ from interview_coach.engines.shipped import hash_of
 
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = "multilingual-e5-small"
-NAME = "judge-7"
+NAME = "judge-8"
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
 PENALTY = 3.0  # Of squared weights, on figures brought to spread 1.
 SECOND_PENALTY = 1.0
-STRANGER_WEIGHT = 0.1  # In the second fit, of each criterion of another question.
+STRANGER_WEIGHT = 0.05  # In the second fit, of each criterion of another question.
 TOPIC_PENALTY = 3.0
 TOPIC_SHIFT = (
     2.0  # Log-odds: in use hardly one answer in nine is to another question; in the data every second.

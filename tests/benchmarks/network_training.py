@@ -29,7 +29,7 @@ from interview_coach.content.network import (
 )
 from interview_coach.records import Vectors
 
-N_MEMBERS = 3
+N_MEMBERS = 6
 N_ROUNDS = 10
 BATCH_ANSWERS = 64
 MOST_WINDOWS = 18  # Of an answer, in training.
