@@ -214,7 +214,7 @@ def _pairs(workshop: Workshop, judged: Sequence[Judged]) -> list[Paired]:
 
 
 def _written_twins(workshop: Workshop) -> list[tuple[Judged, Judged]]:
-    """Answers with their twins in dialect, which a person wrote and no rule made; none were fitted on."""
+    """Answers with their twins in dialect, which were composed and not made by a rule."""
     coach = workshop.coach()
     folder = find_labelled(workshop.settings, workshop.options.labelled)
     twins = () if folder is None else read_twins(folder, coach.bank.questions)
