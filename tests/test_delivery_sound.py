@@ -279,7 +279,7 @@ def test_the_clips_as_recognised(transcriber):
     for name, n_syllables, onset_s in (("npsc_01_3s.flac", 9, 0.285), ("npsc_02_8s.flac", 32, 0.195)):
         measures = recognised(transcriber, [clip(name)])
         assert measures.n_pauses.value == 0
-        # The words heard are not the same on every machine; one heard 27 of the 32 syllables. Why is not known.
+        # What is heard differs between machines; one heard 27 of the 32 syllables. Why is not known.
         assert measures.n_syllables == pytest.approx(n_syllables, abs=6)
         assert 2.5 < measures.articulation_rate.value < 6
         assert measures.time_to_first_word.value == pytest.approx(onset_s, abs=TOLERANCE_S)
