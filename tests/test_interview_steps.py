@@ -163,6 +163,56 @@ def test_an_unclear_question_is_answered_by_asking():
     assert now.asks == asked.follow_ups[0]
 
 
+OWN = {"category": "egne-sporsmaal"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "line"),
+    [
+        ({"kind": "smalltalk"}, "Det går bra. Hva med deg?", "asked_in_talk"),
+        ({"kind": "smalltalk"}, "det går bra hva med deg", "asked_in_talk"),
+        ({}, "Jeg er nøyaktig. Når begynner dere om morgenen?", "asked_early"),
+        (OWN, "Hvor mange jobber her?", "asked_own"),
+    ],
+)
+def test_a_question_put_to_the_interviewer_gets_a_word(asked, text, line):
+    """She is not passed over; what an employer would tell is not made up."""
+    first = question("first", **asked)
+    going = sitting(first, question("next"), question("last", **OWN), asks_on=False)
+    now = turn(hear(going, attempt(first, "met", "met", text=text)))
+    assert now is not None
+    assert now.says[0] == getattr(places().lines, line)
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ({}, "Jeg spør alltid: Hva trenger du? Så hjelper jeg."),  # It tells of a question, and ends without.
+        ({"kind": "clarify"}, "Kan du forklare hva det betyr?"),  # There asking is the answer.
+    ],
+)
+def test_thanks_where_nothing_was_asked_of_her(asked, text):
+    """As after every other answer."""
+    first = question("first", **asked)
+    going = sitting(first, question("next"), question("last", **OWN), asks_on=False)
+    now = turn(hear(going, attempt(first, "met", "met", text=text)))
+    assert now is not None
+    assert now.says[0] in places().lines.thanks
+
+
+def test_without_such_lines_thanks_are_said():
+    """A bank from before they were known goes on as it did; nothing is promised that does not come."""
+    first = question("first")
+    asks = attempt(first, "met", "met", text="Jeg er nøyaktig. Når begynner dere?")
+    for going in (
+        sitting(first, question("last", **OWN), lines=Lines(thanks=("Takk.",)), asks_on=False),
+        sitting(first, question("next"), asks_on=False),
+    ):
+        now = turn(hear(going, asks))
+        assert now is not None
+        assert now.says[0] in {"Takk.", *places().lines.thanks}
+
+
 def test_skipping_leaves_the_question_out():
     """Nothing is said of it but that it is fine."""
     going = skip(sitting())

@@ -77,6 +77,9 @@ class Lines:
         in_norwegian: After an answer in another language.
         tell_more: Asks on about a point, with `{tips}`.
         skipped: When a question was passed over.
+        asked_in_talk: Instead of thanks, where small talk ended with a question to the interviewer.
+        asked_early: The same after an answer, while her own questions are still to come.
+        asked_own: The same after her own questions.
         goodbye: At the end.
     """
 
@@ -93,6 +96,9 @@ class Lines:
     in_norwegian: str = ""
     tell_more: str = ""
     skipped: str = ""
+    asked_in_talk: str = ""
+    asked_early: str = ""
+    asked_own: str = ""
     goodbye: str = ""
 
 
@@ -145,6 +151,7 @@ def _gaps_known(value: str) -> str:
     return value
 
 
+_NOT_NEEDED = frozenset({"asked_in_talk", "asked_early", "asked_own"})  # Without them thanks are said.
 _Line = Annotated[Text, AfterValidator(_gaps_known)]
 
 
@@ -162,7 +169,7 @@ class _WorkplaceForm(Form):
 
 
 class _LinesForm(Form):
-    """Each may be left out in an own file; in the shipped one `_missing_lines` asks for all."""
+    """Each may be left out in an own file; in the shipped one `_missing_lines` asks for the others."""
 
     greeting: _Line | None = None
     colleague: _Line | None = None
@@ -177,6 +184,9 @@ class _LinesForm(Form):
     in_norwegian: _Line | None = None
     tell_more: _Line | None = None
     skipped: _Line | None = None
+    asked_in_talk: _Line | None = None
+    asked_early: _Line | None = None
+    asked_own: _Line | None = None
     goodbye: _Line | None = None
 
 
@@ -242,7 +252,7 @@ def _missing_lines(read: FormRead[_WorkplacesForm]) -> Iterator[Finding]:
     if read.form is None or read.content is None:
         return
     for name in _LinesForm.model_fields:
-        if getattr(read.form.lines, name) is None:
+        if name not in _NOT_NEEDED and getattr(read.form.lines, name) is None:
             yield read.content.place(("lines", name)).error("bank-missing")
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from interview_coach.bank import Person, Workplace, filled
 from interview_coach.interview.plan import Stage, part_of, stage_of
 from interview_coach.interview.sitting import Sitting, n_answers
-from interview_coach.records import Question
+from interview_coach.records import Attempt, Question
+
+_ASKS_IN_TURN = re.compile(r"\b(hva med (deg|dere)|enn du|og (du|dere)|hvordan går det med (deg|dere))\W*$")
+"""Questions back that a recogniser may write without their sign."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,7 +90,7 @@ def _says(sitting: Sitting, question: Question) -> Iterator[str]:
         yield lines.other_way if sitting.asked_on.kind == "other_way" else _thanks(sitting)
         return
     if sitting.answered:
-        yield lines.skipped if sitting.answered[-1].best is None else _thanks(sitting)
+        yield lines.skipped if sitting.answered[-1].best is None else _reply(sitting)
     if question.kind != "smalltalk" and _begins_part(sitting, question):
         yield lines.parts.get(part_of(question), "")
 
@@ -102,6 +106,28 @@ def _thanks(sitting: Sitting) -> str:
     thanks = sitting.lines.thanks
     n_said = sum(map(n_answers, sitting.answered)) + (sitting.attempt is not None)
     return thanks[(n_said - 1) % len(thanks)] if thanks and n_said else ""
+
+
+def _reply(sitting: Sitting) -> str:
+    """Thanks for an answer; where it ended with a question to the interviewer, a word about that."""
+    done = sitting.answered[-1]
+    if done.best is None or done.question.kind == "clarify" or not _ends_with_question(done.best):
+        return _thanks(sitting)
+    lines, stage = sitting.lines, stage_of(done.question)
+    if stage == "own_questions":
+        return lines.asked_own or _thanks(sitting)
+    if stage != "question":
+        return lines.asked_in_talk or _thanks(sitting)
+    later = sitting.questions[len(sitting.answered) :]
+    if any(stage_of(one) == "own_questions" for one in later):
+        return lines.asked_early or _thanks(sitting)
+    return _thanks(sitting)
+
+
+def _ends_with_question(attempt: Attempt) -> bool:
+    """Whether the last thing she said is a question, with its sign or by its words."""
+    said = attempt.transcript.text.strip().lower()
+    return said.endswith("?") or bool(_ASKS_IN_TURN.search(said))
 
 
 def _speaker(place: Workplace, question: Question) -> Person:
