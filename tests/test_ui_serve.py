@@ -16,7 +16,7 @@ import pytest
 from cryptography import x509
 
 from interview_coach.errors import SettingsError, StoreError
-from interview_coach.messages import catalogue_sources
+from interview_coach.messages import Messages, catalogue_sources
 from interview_coach.settings import resolve_settings
 from interview_coach.ui.certificate import LASTS, RENEW_BEFORE, ensure_certificate, is_good
 
@@ -116,9 +116,10 @@ def test_the_page_speaks_its_language_from_the_first_byte():
     """Before any script has run, `lang` is right and our script stands first in the head."""
     from interview_coach.ui.web import own_page
 
-    html = own_page('<html lang="en"><head><title>x</title></head><body lang="en"></body></html>', "nb")
+    texts = Messages("nb")
+    html = own_page('<html lang="en"><head><title>x</title></head><body lang="en"></body></html>', texts)
     assert html.startswith('<html lang="nb">')
-    assert '<body lang="en">' in html
+    assert f'<body lang="en"><p id="opening" role="status">{texts.text("ui-opening")}</p></body>' in html
     assert html.index("early.js") < html.index("</head>")
 
 

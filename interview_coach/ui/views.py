@@ -225,10 +225,11 @@ def start_line(messages: Messages, state: StartState, *, can_leave: bool = False
     sentence = messages.text(state.key, **state.values) if messages.has(state.key) else state.key
     if state.phase == "failed":
         return refusal(sentence)
-    first = f"{messages.text('ui-start-first-time')} " if state.first_time else ""
+    title = escape(messages.text("ui-start-first-time"))
+    first = f'<span data-help="help-start-first-time">{title}</span> ' if state.first_time else ""
     percent = "" if state.share is None else f" {round(100 * state.share)} %"
     bar = "" if state.share is None else f'<progress max="1" value="{state.share:.3f}"></progress>'
-    return f'<p class="{_busy(can_leave)}">{_DOTS}{escape(first + sentence + percent)}{bar}</p>'
+    return f'<p class="{_busy(can_leave)}">{_DOTS}{first}{escape(sentence + percent)}{bar}</p>'
 
 
 def _busy(can_leave: bool) -> str:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 import warnings
-from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, MutableMapping, Sequence
 from contextlib import asynccontextmanager
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +106,7 @@ def make_site(rooms: Sequence[Room]) -> Site:
         # Said of every app with several pages, also when server-side rendering is off as it is here.
         warnings.filterwarnings("ignore", message="SSR mode is not supported", category=UserWarning)
         mounted = _mount(site, pages, [one.messages for one in rooms])
-    return OwnPages(mounted, {path: code for code, path, _ in PAGES})
+    return OwnPages(mounted, {path: one.messages for one, (_, path, _) in zip(rooms, PAGES, strict=True)})
 
 
 async def _sweep_now_and_then(room: Room) -> None:
@@ -141,18 +143,18 @@ class OwnPages:
 
     Args:
         site: What serves them.
-        languages: Path of a page → its language.
+        texts: Path of a page → its texts.
     """
 
-    def __init__(self, site: Site, languages: dict[str, str]) -> None:
+    def __init__(self, site: Site, texts: Mapping[str, Messages]) -> None:
         self._site = site
-        self._languages = languages
+        self._texts = texts
 
     async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
         """Serve one request."""
         path = str(scope.get("path", "")).rstrip("/") or "/"
-        language = self._languages.get(path)
-        if scope["type"] != "http" or scope["method"] != "GET" or language is None:
+        texts = self._texts.get(path)
+        if scope["type"] != "http" or scope["method"] != "GET" or texts is None:
             await self._site(scope, receive, send)
             return
         start: Message = {}
@@ -165,7 +167,7 @@ class OwnPages:
             body.extend(message.get("body", b""))
             if message.get("more_body"):
                 return
-            page = own_page(body.decode("utf-8"), language).encode("utf-8")
+            page = own_page(body.decode("utf-8"), texts).encode("utf-8")
             kept = [pair for pair in start["headers"] if pair[0].lower() not in _REPLACED]
             length = (b"content-length", str(len(page)).encode())
             await send({**start, "headers": [*kept, length, *HEADERS]})
@@ -174,15 +176,16 @@ class OwnPages:
         await self._site(_uncompressed(scope), receive, hold)
 
 
+_BODY = re.compile(r"<body[^>]*>")
 _REPLACED = frozenset({b"content-length", *(name for name, _ in HEADERS)})
 
 
-def own_page(html: str, language: str) -> str:
-    """Gradio's page with our language, style and script.
+def own_page(html: str, texts: Messages) -> str:
+    """Gradio's page with our language, style and script, and a word until its own program has drawn it.
 
     Args:
         html: As Gradio serves it.
-        language: Of the page, such as ``nb``.
+        texts: Of the page.
 
     Returns:
         The page.
@@ -190,8 +193,10 @@ def own_page(html: str, language: str) -> str:
     styles = (f'<link rel="stylesheet" href="{STATIC_PATH}/{name}.css">' for name in STYLES)
     scripts = (f'<script src="{STATIC_PATH}/{name}.js" defer></script>' for name in SCRIPTS)
     head = f'<script src="{STATIC_PATH}/early.js"></script>{"".join(scripts)}{"".join(styles)}'
-    with_language = html.replace('lang="en"', f'lang="{language}"', 1)
-    return with_language.replace("</head>", f"{head}</head>", 1)
+    opening = f'<p id="opening" role="status">{escape(texts.text("ui-opening"))}</p>'
+    with_language = html.replace('lang="en"', f'lang="{texts.language}"', 1)
+    with_head = with_language.replace("</head>", f"{head}</head>", 1)
+    return _BODY.sub(lambda body: body.group() + opening, with_head, count=1)
 
 
 def _uncompressed(scope: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

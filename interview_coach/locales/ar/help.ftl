@@ -16,6 +16,7 @@ help-leave-no = لا، البقاء هنا
 help-leave-yes = نعم، خروج
 help-still-here = هل ما زلت هنا؟
 help-stay = نعم، أنا هنا
+help-start-first-time = في المرة الأولى يستغرق هذا بضع دقائق.
 help-privacy = كل شيء يبقى على هذا الكمبيوتر.
 help-privacy-lan = كل شيء يبقى في هذه الغرفة، على كمبيوتر الدورة.
 help-sound-deleted = يُحذف التسجيل بعد الحصول على الملاحظات.

@@ -15,6 +15,7 @@ help-leave-no = No, stay here
 help-leave-yes = Yes, exit
 help-still-here = Are you here?
 help-stay = Yes, I am here
+help-start-first-time = The first time this takes some minutes.
 help-privacy = Everything stays on this PC.
 help-privacy-lan = Everything stays in this room, on the PC of the course.
 help-sound-deleted = The recording is deleted once you have your feedback.

@@ -125,6 +125,7 @@ ui-flow-line-pause = silence
 ui-flow-line-long-pause = silence of 2 seconds or more
 
 # The start of the program
+ui-opening = Opening the page …
 ui-start-begin = The program is getting ready …
 ui-start-first-time = The first time this takes a few minutes.
 ui-start-failed = The program could not get ready. Start it again, or tell your teacher.

@@ -16,6 +16,7 @@ help-leave-no = نه، می‌مانم
 help-leave-yes = بله، خارج می‌شوم
 help-still-here = اینجا هستید؟
 help-stay = بله، اینجا هستم
+help-start-first-time = بار اول این چند دقیقه طول می‌کشد.
 help-privacy = همه چیز در همین کامپیوتر می‌ماند.
 help-privacy-lan = همه چیز در همین اتاق، در کامپیوتر دوره می‌ماند.
 help-sound-deleted = صدای ضبط‌شده بعد از گرفتن بازخورد پاک می‌شود.

@@ -15,6 +15,7 @@ help-leave-no = Nei, bli her
 help-leave-yes = Ja, avslutt
 help-still-here = Er du her?
 help-stay = Ja, jeg er her
+help-start-first-time = Første gang tar dette noen minutter.
 help-privacy = Alt blir på denne PC-en.
 help-privacy-lan = Alt blir i dette rommet, på PC-en til kurset.
 help-sound-deleted = Opptaket slettes når du har fått tilbakemelding.

@@ -125,6 +125,7 @@ ui-flow-line-pause = stille
 ui-flow-line-long-pause = stille i 2 sekunder eller mer
 
 # Starten av programmet
+ui-opening = Siden åpnes …
 ui-start-begin = Programmet gjør seg klart …
 ui-start-first-time = Første gang tar dette noen minutter.
 ui-start-failed = Programmet kunne ikke gjøre seg klart. Start det på nytt, eller si fra til læreren.

@@ -16,6 +16,7 @@ help-leave-no = Nie, zostaję
 help-leave-yes = Tak, wychodzę
 help-still-here = Jesteś tu?
 help-stay = Tak, jestem
+help-start-first-time = Za pierwszym razem trwa to kilka minut.
 help-privacy = Wszystko zostaje na tym komputerze.
 help-privacy-lan = Wszystko zostaje w tej sali, na komputerze kursu.
 help-sound-deleted = Nagranie jest usuwane, gdy dostaniesz opinię.

@@ -15,6 +15,7 @@ help-leave-no = Maya, halkan joog
 help-leave-yes = Haa, ka bax
 help-still-here = Ma joogtaa?
 help-stay = Haa, waan joogaa
+help-start-first-time = Marka ugu horreysa tani waxay qaadanaysaa dhowr daqiiqo.
 help-privacy = Wax walba waxay ku harayaan kombuyuutarkan.
 help-privacy-lan = Wax walba waxay ku harayaan qolkan, kombuyuutarka koorsada.
 help-sound-deleted = Duubista waa la tirtiraa marka aad faallada hesho.

@@ -16,6 +16,7 @@ help-leave-no = ኣይፋል፡ ኣብዚ ጽንሑ
 help-leave-yes = እወ፡ ውጽኡ
 help-still-here = ኣብዚ ኣለኹም ዶ፧
 help-stay = እወ፡ ኣብዚ ኣለኹ
+help-start-first-time = ንመጀመርታ ግዜ እዚ ቁሩብ ደቓይቕ ይወስድ።
 help-privacy = ኩሉ ነገር ኣብዚ ኮምፒተር ይተርፍ።
 help-privacy-lan = ኩሉ ነገር ኣብዚ ክፍሊ፡ ኣብ ናይ ኮርስ ኮምፒተር ይተርፍ።
 help-sound-deleted = ርእይቶ ምስ ረኸብኩም እቲ ዝተቐድሐ ድምጺ ይድምሰስ።

@@ -16,6 +16,7 @@ help-leave-no = Ні, залишитися
 help-leave-yes = Так, вийти
 help-still-here = Ви тут?
 help-stay = Так, я тут
+help-start-first-time = Першого разу це триває кілька хвилин.
 help-privacy = Усе залишається на цьому комп’ютері.
 help-privacy-lan = Усе залишається в цій кімнаті, на комп’ютері курсу.
 help-sound-deleted = Запис видаляється, коли ви отримали відгук.

@@ -139,6 +139,7 @@ window.coach = (() => {
     state.place = `${screen} ${q} ${part}`;
     setTimeout(async () => {
       await forgotten;
+      byId("opening")?.remove();
       const heading = byId(screen)?.querySelector("h1");
       if (heading) document.title = `${heading.firstChild?.textContent?.trim()} – ${texts()["title"]}`;
       if (moved && state.arrived) focusOn(heading, { top: true });
