@@ -78,13 +78,13 @@ class JudgingAhead:
 
     def hear(self, live: LiveText) -> None:
         """Words have come, or she pauses."""
-        whole = " ".join(part for part in (live.text, live.tentative_text) if part)
+        whole = live.whole_text
         with self._lock:
             if self._has_ended:
                 return
             if _is_enough(live.text) and live.text != self._heard:
                 self._heard = self._to_hear = live.text
-            if not live.is_pausing:
+            if not whole:
                 self._to_judge = None  # She went on: what was not yet begun is not begun.
             elif _is_enough(whole) and whole != self._judged:
                 self._judged = self._to_judge = whole

@@ -27,7 +27,8 @@ def heard(certain: str, tentative: str = "", *, pausing: bool = False) -> LiveTe
     def words(text: str) -> tuple[Word, ...]:
         return tuple(Word(text=one, start_s=0.0, end_s=0.1, probability=1.0) for one in text.split())
 
-    return LiveText(certain=words(certain), tentative=words(tentative), is_pausing=pausing)
+    whole = words(f"{certain} {tentative}") if pausing else ()
+    return LiveText(certain=words(certain), tentative=words(tentative), whole=whole)
 
 
 class Notes:

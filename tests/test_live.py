@@ -11,8 +11,8 @@ from live_sounds import WatchedHands, hush, in_chunks, speech, take_of, tone, wh
 
 from interview_coach.errors import EngineBusy, TakeCancelled
 from interview_coach.live import cutting
+from interview_coach.live.guessing import FREE_GUESSES_S, LONG_PAUSE_SHARE
 from interview_coach.live.sound import Sound
-from interview_coach.live.take import FREE_GUESSES_S, LONG_PAUSE_SHARE
 from interview_coach.records import SAMPLE_RATE_HZ, Span
 
 SECOND = SAMPLE_RATE_HZ
@@ -121,7 +121,11 @@ def test_certain_words_never_change(spoken, sizes):
         certain = take.so_far().certain
         assert certain[: len(seen)] == seen
         seen = certain
-    assert take.finish().words[: len(seen)] == seen
+    said = take.finish()
+    if take.duration_s > cutting.WHOLE_S + 3.0:  # Longer than the silence that is not listened to.
+        assert said.words[: len(seen)] == seen
+    # A short answer is heard once more as a whole: the same words, to the millisecond perhaps elsewhere.
+    assert words_of(said)[: len(seen)] == [word.text for word in seen]
 
 
 def test_words_come_while_she_speaks():
@@ -155,6 +159,60 @@ def test_what_was_tried_at_her_last_pause_is_kept():
     take.stop()
     assert take.is_done
     assert [(job.urgency, job.was_cancelled) for job in hands.jobs] == [("final", False)]
+
+
+SHORT = speech((4.0, 0.3), (5.0, 0.7), (3.0, 0.0))
+"""A short answer in which one piece has ended before the end."""
+
+
+def test_a_short_answer_is_heard_as_a_whole_at_its_end():
+    """Its words are those of the finished recording, with what comes before and after every pause."""
+    hands = WatchedHands(at_once=False)
+    take = take_of(hands)
+    list(in_chunks(take, SHORT, [SECOND // 2]))
+    hands.do_all()
+    shown = take.so_far()
+    assert shown.text == "t200 t250"
+    take.stop()
+    assert take.so_far().text == shown.text, "what was shown stays until the whole has been heard"
+    hands.do_all()
+    assert take.finish().text == "t200 t250 t300"
+    last = hands.jobs[-1]
+    assert (last.urgency, last.waveform.duration_s) == ("final", pytest.approx(len(SHORT) / SECOND, abs=0.01))
+
+
+def test_a_short_answer_is_tried_as_a_whole_where_she_falls_silent():
+    """Then nothing is left at the button, and what can be judged ahead is the whole."""
+    hands = WatchedHands()
+    take = take_of(hands)
+    list(in_chunks(take, np.concatenate([SHORT, hush(1.0)]), [SECOND // 2]))
+    assert take.so_far().whole_text == "t200 t250 t300"
+    assert (take.so_far().text, take.so_far().tentative_text) == ("t200 t250", "t300")
+    n_jobs = len(hands.jobs)
+    take.stop()
+    assert take.is_done
+    assert len(hands.jobs) == n_jobs
+    assert take.finish().text == "t200 t250 t300"
+
+
+def test_a_short_answer_is_not_tried_again_and_again():
+    """As much sound as one short answer has may be heard in vain, not more."""
+    hands = WatchedHands()
+    take = take_of(hands)
+    list(in_chunks(take, speech(*[(3.0, 0.8)] * 7), [SECOND // 4]))
+    whole_s = [
+        job.waveform.duration_s for job in hands.jobs if job.waveform.duration_s > cutting.MOST_PIECE_S
+    ]
+    assert sum(whole_s) <= cutting.WHOLE_S
+    assert take.finish().text == " ".join(f"t{200 + 50 * number}" for number in range(7))
+
+
+def test_a_longer_answer_is_heard_in_pieces():
+    """Beyond the length that is heard at once, what was certain stays."""
+    take = take_of(WatchedHands())
+    list(in_chunks(take, LONG, [SECOND // 2]))
+    certain = take.so_far().certain
+    assert take.finish().words[: len(certain)] == certain
 
 
 def test_what_was_tried_is_thrown_away_when_she_goes_on():

@@ -30,6 +30,14 @@ GUESS_PAUSE_S = 0.35
 """A silence in which what was said so far is tried: she may have finished. Our choice: over the 0.25 s that
 make a pause, so that not every breath costs work."""
 
+WHOLE_S = 28.0
+"""An answer of at most this length is heard once more as one piece when it has ended: its words are then
+those of the finished recording. Whisper hears 30 s at once: it costs one more look at that sound. Ours."""
+
+WHOLE_PAUSE_S = 0.6
+"""A silence in which a short answer is tried as a whole: longer than `GUESS_PAUSE_S`, for more is lost when
+she goes on. Our choice."""
+
 TAIL_S = 0.25
 """Sound kept after the last voice of a piece, and left to the next one: half of `PAUSE_S`."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interview_coach.engines.protocols import Job
@@ -13,26 +14,32 @@ class LiveText:
     """What has been understood so far.
 
     Attributes:
-        certain: Words that will not change any more.
+        certain: Words that stay as they are while she speaks. A short answer is heard once more as a whole
+            when it has ended, and may then be worded otherwise.
         tentative: Words after them that may still change or vanish.
         is_behind: Whether the machine is too busy for live words; they come at the end.
-        is_pausing: Whether she is silent and everything she has said so far is among these words.
+        whole: All words so far, as they will stand if she stops here; empty while that is not known.
     """
 
     certain: tuple[Word, ...] = ()
     tentative: tuple[Word, ...] = ()
     is_behind: bool = False
-    is_pausing: bool = False
+    whole: tuple[Word, ...] = ()
 
     @property
     def text(self) -> str:
         """The certain words."""
-        return " ".join(word.text for word in self.certain)
+        return _joined(self.certain)
 
     @property
     def tentative_text(self) -> str:
         """The tentative words."""
-        return " ".join(word.text for word in self.tentative)
+        return _joined(self.tentative)
+
+    @property
+    def whole_text(self) -> str:
+        """What she has said, should she stop here; empty while that is not known."""
+        return _joined(self.whole)
 
 
 @dataclass(kw_only=True, eq=False)
@@ -57,3 +64,7 @@ class Piece:
     def is_done(self) -> bool:
         """Whether its recognition has ended, well or not."""
         return self.job is not None and self.job.is_done
+
+
+def _joined(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)

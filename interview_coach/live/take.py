@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from interview_coach.engines.protocols import Hands, Job, Join, Place, VoiceStream
 from interview_coach.errors import EngineBusy, TakeCancelled
 from interview_coach.live import cutting
+from interview_coach.live.guessing import GuessBudget
 from interview_coach.live.pieces import LiveText, Piece
 from interview_coach.live.sound import Sound
 from interview_coach.records import SAMPLE_RATE_HZ, Samples, Span, Transcript, Waveform, Word
@@ -16,17 +17,6 @@ from interview_coach.records import SAMPLE_RATE_HZ, Samples, Span, Transcript, W
 BLOCK_SAMPLES = 2_048
 """Every so many samples it is decided whether a piece has ended (128 ms, a block of the voice detector):
 counted from the start of the recording, so that the size of the browser's chunks changes nothing."""
-
-FREE_GUESSES_S = 8.0
-"""Sound that may be recognised in vain in any answer, so that short answers are done early too. Ours."""
-
-GUESS_SHARE = 0.25
-"""Sound that may be recognised in vain, per second of the recording: keeps the work of all under 1.3 times
-that of the finished recording (measured by `bench --only live`). Our choice."""
-
-LONG_PAUSE_S = 1.0
-LONG_PAUSE_SHARE = 0.5
-"""After a pause this long she has probably finished, and twice as much may be spent. Our choice."""
 
 
 class LiveTake:
@@ -66,7 +56,7 @@ class LiveTake:
         self._n_certain = 0
         self._guess: Piece | None = None
         self._shown: Piece | None = None  # The last guess that has words.
-        self._guessed_s = 0.0
+        self._budget = GuessBudget()
         self._has_ended = False
         self._is_cancelled = False
 
@@ -152,7 +142,7 @@ class LiveTake:
                 certain=self._certain,
                 tentative=self._tentative_words(),
                 is_behind=not self._has_ended and n_open > 1,
-                is_pausing=n_open == 0 and self._is_pausing,
+                whole=self._words_if_ended() if n_open == 0 else (),
             )
 
     @property
@@ -204,10 +194,34 @@ class LiveTake:
 
     def _end_last_piece(self) -> None:
         voices = self._voices.speech(self._start / SAMPLE_RATE_HZ)
-        if voices:
+        whole = self._whole(voices, len(self._sound))
+        if whole is not None:
+            for piece in self._pieces:
+                if piece.job is not None:
+                    piece.job.cancel()
+            self._pieces = [self._piece(whole.start, whole.end)]
+            self._n_certain = 0
+            self._shown = None
+        elif voices:
             start = cutting.without_lead(voices, self._start)
             self._pieces.append(self._piece(start, cutting.tail_end(voices, len(self._sound))))
         self._drop_guess()
+
+    def _whole(self, voices: Sequence[Span], heard: int) -> Piece | None:
+        """The answer so far as one piece, where it has several and is short enough to be heard at once.
+
+        Args:
+            voices: Voices since the last piece.
+            heard: Samples of the recording that have been judged.
+
+        Returns:
+            The piece; ``None`` for a longer answer, and where one piece is all there is.
+        """
+        if len(self._pieces) + bool(voices) < 2:
+            return None
+        end = cutting.tail_end(voices, heard) if voices else self._pieces[-1].end
+        whole = Piece(start=self._pieces[0].start, end=end)
+        return whole if whole.duration_s <= cutting.WHOLE_S else None
 
     def _piece(self, start: int, end: int) -> Piece:
         """A piece; where just that was guessed, the guess is it."""
@@ -216,7 +230,7 @@ class LiveTake:
             self._guess = None
             if guess.job is not None:
                 guess.job.hurry()
-            self._guessed_s -= guess.duration_s
+            self._budget.spend(-guess.duration_s, is_whole=self._is_whole(guess))
             return guess
         return Piece(start=start, end=end)
 
@@ -240,33 +254,47 @@ class LiveTake:
                 return
 
     def _make_guess(self) -> None:
-        """Recognise what has been said since the last piece, where she pauses: she may have finished.
+        """Recognise what has been said, where she pauses: she may have finished.
 
-        May look at the clock and at the crowd, for nothing of the final words depends on it.
+        A short answer is tried as a whole, as it will be heard at its end; of a longer one, what was said
+        since the last piece. May look at the clock and at the crowd, for no final word depends on it.
         """
-        voices = self._voices.speech(self._start / SAMPLE_RATE_HZ)
-        if not voices:
+        guess = self._possible_end()
+        if guess is None:
             return
-        heard = round(self._voices.heard_s * SAMPLE_RATE_HZ)
-        guess = Piece(start=cutting.without_lead(voices, self._start), end=cutting.tail_end(voices, heard))
         if self._guess is not None and (self._guess.start, self._guess.end) == (guess.start, guess.end):
             return
         self._drop_guess()  # She went on.
-        pause_s = cutting.pause_s(voices, heard)
-        if pause_s >= cutting.GUESS_PAUSE_S and self._may_guess(guess, pause_s):
+        if self._may_guess(guess):
             waveform = Waveform(samples=self._sound.cut(guess.start, guess.end))
             guess.job = self._hands.submit(
                 waveform, owner=self._owner, urgency="guess", when_done=self._on_done
             )
             self._guess = guess
-            self._guessed_s += guess.duration_s
+            self._budget.spend(guess.duration_s, is_whole=self._is_whole(guess))
 
-    def _may_guess(self, guess: Piece, pause_s: float) -> bool:
+    def _possible_end(self) -> Piece | None:
+        """What would be left to recognise if she stopped here."""
+        voices = self._voices.speech(self._start / SAMPLE_RATE_HZ)
+        heard = round(self._voices.heard_s * SAMPLE_RATE_HZ)
+        whole = self._whole(voices, heard)
+        if whole is not None or not voices:
+            return whole
+        return Piece(start=cutting.without_lead(voices, self._start), end=cutting.tail_end(voices, heard))
+
+    def _may_guess(self, guess: Piece) -> bool:
         is_behind = any(not piece.is_done for piece in self._pieces)
         if not self._guesses or is_behind or self._hands.is_crowded:
             return False
-        share = LONG_PAUSE_SHARE if pause_s >= LONG_PAUSE_S else GUESS_SHARE
-        return self._guessed_s + guess.duration_s <= FREE_GUESSES_S + share * self._voices.heard_s
+        heard_s = self._voices.heard_s
+        pause_s = cutting.pause_s(self._voices.speech(), round(heard_s * SAMPLE_RATE_HZ))
+        return self._budget.allows(
+            guess.duration_s, is_whole=self._is_whole(guess), pause_s=pause_s, heard_s=heard_s
+        )
+
+    def _is_whole(self, guess: Piece) -> bool:
+        """Whether it holds what is in pieces already."""
+        return bool(self._pieces) and guess.start == self._pieces[0].start
 
     def _drop_guess(self) -> None:
         if self._guess is not None and self._guess.job is not None:
@@ -300,17 +328,22 @@ class LiveTake:
         while self._n_certain < len(self._pieces):
             piece = self._pieces[self._n_certain]
             if piece.words is None:
-                return
-            self._certain += self._placed(piece)
+                return  # What was shown of a short answer stays until it has been heard as a whole.
+            before = self._certain if self._n_certain else ()
+            self._certain = before + self._placed(piece)
             self._n_certain += 1
 
     def _tentative_words(self) -> tuple[Word, ...]:
         """Words of the last guess, until what it was made of becomes certain."""
         if self._guess is not None and self._guess.words is not None:
             self._shown = self._guess
+        if self._shown is None:
+            return ()
         certain_end = self._pieces[self._n_certain - 1].end if self._n_certain else 0
-        is_open = self._shown is not None and self._shown.start >= certain_end
-        return self._placed(self._shown) if self._shown is not None and is_open else ()
+        words = self._placed(self._shown)
+        if self._is_whole(self._shown):  # Of the answer as a whole, what no piece has said yet.
+            return tuple(word for word in words if word.start_s >= certain_end / SAMPLE_RATE_HZ)
+        return words if self._shown.start >= certain_end else ()
 
     def _placed(self, piece: Piece) -> tuple[Word, ...]:
         """The words of a piece on the recording's clock."""
@@ -330,12 +363,15 @@ class LiveTake:
             if voice.start_s < limit_s
         )
 
-    @property
-    def _is_pausing(self) -> bool:
-        """Whether nothing was said after the last piece, or that was recognised as if she had finished."""
-        if self._guess is not None:
-            return self._guess.words is not None
-        return bool(self._pieces) and not self._voices.speech(self._start / SAMPLE_RATE_HZ)
+    def _words_if_ended(self) -> tuple[Word, ...]:
+        """All words as they would stand if she stopped here; none while that is not known."""
+        end = self._possible_end()
+        if end is None:
+            return self._certain
+        guess = self._guess
+        if guess is None or guess.words is None or (guess.start, guess.end) != (end.start, end.end):
+            return ()
+        return self._placed(guess) if self._is_whole(guess) else self._certain + self._placed(guess)
 
     @property
     def _was_refused(self) -> bool:
