@@ -24,19 +24,25 @@ def axis(*places: int) -> np.ndarray:
 
 def others() -> Background:
     """Twelve questions of two criteria, each criterion an axis of its own."""
-    return Background(middles=axis(*range(N_DIMS)), sizes=np.full(N_QUESTIONS, 2))
+    return background_of(axis(*range(N_DIMS)), np.full(N_QUESTIONS, 2))
+
+
+def background_of(middles, sizes) -> Background:
+    """Questions called q0, q1 and so on."""
+    return Background(names=tuple(f"q{i}" for i in range(len(sizes))), middles=middles, sizes=sizes)
 
 
 def told(windows, criteria, background=None) -> dict[str, float]:
-    """The figures by name."""
-    figures = measure_topic(windows, criteria, background or others())
+    """The figures by name, as `likeness` asks for them."""
+    background = (background or others()).without("asked", criteria)
+    figures = measure_topic(windows, criteria, background)
     return dict(zip(FIGURES, figures.tolist(), strict=True))
 
 
 def test_an_answer_to_its_own_question_stands_above_the_others():
     """Every figure speaks for it."""
     uneven = others().middles + 0.01 * np.random.default_rng(1).standard_normal((N_DIMS, N_DIMS))
-    background = Background(middles=uneven.astype(np.float32), sizes=np.full(N_QUESTIONS, 2))
+    background = background_of(uneven.astype(np.float32), np.full(N_QUESTIONS, 2))
     found = told(axis(0, 1), axis(0, 1), background)
     assert all(value > 0 for value in found.values())
 
@@ -51,15 +57,23 @@ def test_an_answer_to_another_question_stands_below():
 
 def test_its_own_question_is_left_out_of_the_background():
     """A question that was learnt from is not held against itself, not even half of it."""
-    left = others().without(axis(0))
+    left = others().without("under another name", axis(0))
     assert left.sizes.tolist() == [2] * (N_QUESTIONS - 1)
     assert (left.middles == axis(*range(2, N_DIMS))).all()
+
+
+def test_a_rewritten_question_is_known_by_its_name():
+    """What an instructor wrote instead lies elsewhere; the question as it was is still no stranger."""
+    left = others().without("q0", axis(4))
+    assert left.names == tuple(f"q{i}" for i in range(N_QUESTIONS) if i not in (0, 2))
+    assert others().without("q3").names == tuple(f"q{i}" for i in range(N_QUESTIONS) if i != 3)
+    assert no_background(N_DIMS).without("q0", axis(0)).names == ()
 
 
 def test_far_above_is_not_infinitely_far():
     """A question unlike everything learnt from, as in another trade or language, cannot run away."""
     faint = 1e-3 * np.random.default_rng(1).standard_normal((N_DIMS, N_DIMS)).astype(np.float32)
-    background = Background(middles=faint, sizes=np.full(N_QUESTIONS, 2))
+    background = background_of(faint, np.full(N_QUESTIONS, 2))
     assert told(axis(0), axis(0), background)["spoken-z"] == MOST_DEVIATIONS
 
 
@@ -67,13 +81,13 @@ def test_far_above_is_not_infinitely_far():
 def test_too_few_other_questions_say_nothing(n_questions):
     """Zeros, not a guess."""
     rows = axis(*range(2, 2 + n_questions)) if n_questions else no_background(N_DIMS).middles
-    background = Background(middles=rows, sizes=np.ones(n_questions, np.int64))
+    background = background_of(rows, np.ones(n_questions, np.int64))
     assert not measure_topic(axis(0), axis(0, 1), background).any()
 
 
 def test_questions_of_different_size_are_told_apart():
     """The best of each and the mean of each, by hand."""
-    background = Background(middles=axis(0, 1, 2), sizes=np.array([1, 2]))
+    background = background_of(axis(0, 1, 2), np.array([1, 2]))
     likeness = np.array([[0.1, 0.5, 0.3], [0.7, 0.2, 0.4]], np.float32)
     assert background.best_of_each(likeness) == pytest.approx(np.array([[0.1, 0.5], [0.7, 0.4]]))
     assert background.mean_of_each(likeness[0]) == pytest.approx([0.1, 0.4])

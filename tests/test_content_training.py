@@ -208,7 +208,7 @@ def test_a_background_of_the_criterion_itself_is_left_out():
     windows = bank.centred(FakeEmbedder().embed(["Jeg pakket varer."]))
     nothing = measure_likeness(windows, question, no_background(N_DIMS))
     itself = question.criteria[1].good.vectors.mean(axis=0, keepdims=True)
-    alone = Background(middles=itself / np.linalg.norm(itself), sizes=np.array([1]))
+    alone = Background(names=("itself",), middles=itself / np.linalg.norm(itself), sizes=np.array([1]))
     same = measure_likeness(windows, question, alone)
     assert same.figures == pytest.approx(nothing.figures)
 
@@ -221,7 +221,13 @@ def released(folder):
     parts |= {PREFIX + name: array for name, array in vars(made.network).items()}
     parts |= {"background": made.background.middles, "sizes": made.background.sizes}
     save_file(parts, folder / WEIGHTS)
-    card = {"name": "x", "encoder": "fake", "readers": [], "sha256": hash_of(folder / WEIGHTS)}
+    card = {
+        "name": "x",
+        "encoder": "fake",
+        "readers": [],
+        "background": [],
+        "sha256": hash_of(folder / WEIGHTS),
+    }
     (folder / CARD).write_text(json.dumps(card), encoding="utf-8")
     return folder
 

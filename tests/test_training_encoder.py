@@ -31,7 +31,8 @@ def test_figures_with_gradient_are_the_judges(n_windows):
     sizes = [*([2] * 8), *([3] * 6)]
     middles = dice.standard_normal((sum(sizes), 256)).astype(np.float32)
     middles /= np.linalg.norm(middles, axis=1, keepdims=True)
-    background = Background(middles=middles, sizes=np.array(sizes))
+    names = tuple(str(i) for i in range(len(sizes)))
+    background = Background(names=names, middles=middles, sizes=np.array(sizes))
     windows = bank.centred(FakeEmbedder().embed(WINDOWS[:n_windows]))
     expected = measure_likeness(windows, bank.rubric(WORK), background).figures
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from interview_coach.content.coverage import stack_middles
 from interview_coach.content.prepare import PreparedRubric
-from interview_coach.content.topic import ITSELF, Background, measure_topic
+from interview_coach.content.topic import Background, measure_topic
 from interview_coach.records import Vectors
 
 FIGURES = (
@@ -71,13 +71,14 @@ def measure_likeness(windows: Vectors, question: PreparedRubric, background: Bac
     Args:
         windows: Centred vectors of the windows, shape (n_windows, n_dims); at least one.
         question: The question.
-        background: Criteria of other questions.
+        background: Criteria of other questions; the question itself may be among them.
 
     Returns:
         A row of figures per criterion.
     """
     criteria = question.criteria
     middles = stack_middles(question)
+    others = background.without(question.question.id, middles)
     middle = windows @ middles.T
     goods = [_nearest_first(windows, one.good.vectors, N_GOOD) for one in criteria]
     bads = [_nearest_first(windows, one.bad.vectors, N_BAD) for one in criteria]
@@ -85,7 +86,7 @@ def measure_likeness(windows: Vectors, question: PreparedRubric, background: Bac
     bad = np.stack([rows[:, 0] for rows in bads], axis=1)
     name = windows @ np.stack([one.named for one in criteria]).T
     asked = windows @ question.topic
-    usual, stranger = _background_likeness(windows, _strangers(background.middles, middles))
+    usual, stranger = _background_likeness(windows, others.middles)
     nearest_own = middle.max(axis=1)
     shares = np.exp(SHARE_SLOPE * (middle - middle.max(axis=1, keepdims=True)))
     shares /= shares.sum(axis=1, keepdims=True)
@@ -117,7 +118,7 @@ def measure_likeness(windows: Vectors, question: PreparedRubric, background: Bac
         figures=np.array(rows, dtype=np.float64),
         by_window=np.array(by_window, dtype=np.float64).swapaxes(1, 2),
         places=np.array(places),
-        topic=measure_topic(windows, middles, background),
+        topic=measure_topic(windows, middles, others),
     )
 
 
@@ -127,11 +128,6 @@ def _nearest_first(windows: Vectors, examples: Vectors, n: int) -> Vectors:
         return np.zeros((len(windows), n), dtype=np.float32)
     found = np.sort(windows @ examples.T, axis=1)[:, ::-1]
     return np.asarray(found[:, np.minimum(np.arange(n), len(examples) - 1)])
-
-
-def _strangers(background: Vectors, middles: Vectors) -> Vectors:
-    """Background criteria that are none of the question's own."""
-    return np.asarray(background[(background @ middles.T).max(axis=1) < ITSELF])
 
 
 def _background_likeness(windows: Vectors, background: Vectors) -> tuple[Vectors, Vectors]:

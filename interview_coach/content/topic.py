@@ -34,20 +34,39 @@ class Background:
     """Criteria of other questions.
 
     Attributes:
+        names: Ids of the questions, n_questions of them.
         middles: The middle of each criterion's good examples, shape (n_criteria, n_dims).
         sizes: How many of them each question has, in their order, shape (n_questions,).
     """
 
+    names: tuple[str, ...]
     middles: Vectors
     sizes: NDArray[np.int64]
 
-    def without(self, criteria: Vectors) -> Background:
-        """Only the questions that have none of these criteria, shape (n_criteria, n_dims)."""
-        if not len(self.middles):
+    def without(self, name: str, criteria: Vectors | None = None) -> Background:
+        """Only the other questions.
+
+        Args:
+            name: Id of the question that is left out. An instructor who rewrites its sentences moves its
+                criteria; without the name the question as it was would pass for a stranger.
+            criteria: Left out as well is who has one of these, shape (n_criteria, n_dims): the same question
+                under another name.
+
+        Returns:
+            What is left.
+        """
+        if not self.names:
             return self
-        is_itself = (self.middles @ criteria.T).max(axis=1) >= ITSELF
-        others = ~np.logical_or.reduceat(is_itself, self._starts)
-        return Background(middles=self.middles[np.repeat(others, self.sizes)], sizes=self.sizes[others])
+        is_itself = np.array([one == name for one in self.names])
+        if criteria is not None:
+            is_same = (self.middles @ criteria.T).max(axis=1) >= ITSELF
+            is_itself |= np.logical_or.reduceat(is_same, self._starts)
+        others = ~is_itself
+        return Background(
+            names=tuple(one for one, is_other in zip(self.names, others, strict=True) if is_other),
+            middles=self.middles[np.repeat(others, self.sizes)],
+            sizes=self.sizes[others],
+        )
 
     def best_of_each(self, likeness: Vectors) -> Vectors:
         """Likeness to criteria, shape (n, n_criteria) → to the nearest of each question, (n, n_questions)."""
@@ -64,21 +83,20 @@ class Background:
 
 def no_background(n_dims: int) -> Background:
     """No other question is known."""
-    return Background(middles=np.zeros((0, n_dims), np.float32), sizes=np.zeros(0, np.int64))
+    return Background(names=(), middles=np.zeros((0, n_dims), np.float32), sizes=np.zeros(0, np.int64))
 
 
-def measure_topic(windows: Vectors, criteria: Vectors, background: Background) -> NDArray[np.float64]:
+def measure_topic(windows: Vectors, criteria: Vectors, others: Background) -> NDArray[np.float64]:
     """Hold an answer against its own question and the others.
 
     Args:
         windows: Centred vectors of the answer's windows, shape (n_windows, n_dims); at least one.
         criteria: Middles of its own question's criteria, shape (n_criteria, n_dims).
-        background: The other questions; its own is left out.
+        others: The other questions, its own left out.
 
     Returns:
         The figures, shape (5,); zeros, which say nothing, where there are fewer than ten other questions.
     """
-    others = background.without(criteria)
     if len(others.sizes) < FEWEST_OTHERS:
         return np.zeros(len(FIGURES))
     own, theirs = windows @ criteria.T, windows @ others.middles.T

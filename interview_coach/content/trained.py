@@ -110,7 +110,9 @@ def load_trained(folder: Path) -> TrainedJudge | None:
             readers=tuple(card["readers"]),
             tuned=card.get("tuned"),
             background=Background(
-                middles=held["background"].astype(np.float32), sizes=held["sizes"].astype(np.int64)
+                names=tuple(card["background"]),
+                middles=held["background"].astype(np.float32),
+                sizes=held["sizes"].astype(np.int64),
             ),
             network=network_from(held),
             **{key: held[key].astype(np.float64) for key in NUMBERS},

@@ -6,7 +6,8 @@ Likeness is measured in the vectors that `train_encoder.py` tuned to criteria, w
 
 A table of figures (multinomial logistic regression), and from there the network that hears windows
 (`network_training`), learn from the training questions: labelled answers, some of them in dialect or garbled
-as well, labelled stretches, and model answers. Network and readers have learnt from the training answers
+as well, labelled stretches and answers put together from them, examples left out of their own rubric, and
+model answers. Network and readers have learnt from the training answers
 themselves, so how far to trust them is fitted on the development questions, which they have not seen: their
 log-odds and that of the topic together. Leaving each development question out in turn says what that is
 worth. The final questions are never read here. `--curve` says what a part of the training questions would
@@ -21,7 +22,7 @@ import datetime
 import json
 import random
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from judge_rows import (
     SEED,
     another,
+    composed_rows,
     elsewhere_rows,
     model_rows,
     said_by,
@@ -41,7 +43,8 @@ from judge_rows import (
     training_rows,
     varied_rows,
 )
-from judge_table import Rows, Table, fit
+from judge_table import Rows, Table, fit, joined
+from left_out import LeftOut, labels_of_left_out, leave_out, said_left_out
 from measuring import Kept, Measurer
 from network_training import train_network
 from reader_data import DATA, FILES, gather
@@ -53,6 +56,7 @@ from interview_coach.bench.labelled import CODES
 from interview_coach.content.by_training import criterion_texts
 from interview_coach.content.calibration import logistic
 from interview_coach.content.evidence import plain_text
+from interview_coach.content.likeness import Likeness
 from interview_coach.content.network import PREFIX, CriterionNetwork
 from interview_coach.content.topic import FIGURES as TOPIC_FIGURES
 from interview_coach.content.trained import CARD, WEIGHTS, log_odds, log_share
@@ -62,14 +66,17 @@ from interview_coach.engines.criterion_reader import FOLDER as READER_FOLDER
 from interview_coach.engines.criterion_reader import TrainedReader, shipped_readers
 from interview_coach.engines.sentence_embedder import SentenceEmbedder
 from interview_coach.engines.shipped import hash_of
+from interview_coach.records import Question
 
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = "multilingual-e5-small"
-NAME = "judge-8"
+NAME = "judge-9"
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
 PENALTY = 3.0  # Of squared weights, on figures brought to spread 1.
 SECOND_PENALTY = 1.0
-STRANGER_WEIGHT = 0.05  # In the second fit, of each criterion of another question.
+STRANGER_WEIGHT = 0.07  # In the second fit, of each criterion of another question.
+EXAMPLE_WEIGHT = 0.1  # Of an example left out of its rubric, for the network.
+SECOND_EXAMPLE_WEIGHT = 0.04  # The same in the second fit, of the development questions.
 TOPIC_PENALTY = 3.0
 TOPIC_SHIFT = (
     2.0  # Log-odds: in use hardly one answer in nine is to another question; in the data every second.
@@ -123,12 +130,14 @@ def main() -> None:
     more = [
         *varied_rows(train, every),
         *stretch_rows(every, learnt),
+        *composed_rows(every, learnt),
         *elsewhere_rows([*train, *models], sorted(learnt)),
     ]
     if told.curve:
         learning_curve(measurer, [*train, *more], held, learnt)
         return
-    network = learn_network(measurer, [*train, *models], more)
+    left_out = leave_out(one for one in every.questions if one.id in learnt)
+    network = learn_network(measurer, [*train, *models], more, left_out)
     if tuned is not None:
         tuned.save()
     folders = () if told.without_readers else shipped_readers(told.readers, ENCODER)
@@ -166,6 +175,7 @@ def main() -> None:
             "log on topic",
             *(f"{one.name} {of}" for one in readers for of in ("met", "partly")),
         ],
+        "background": list(measurer.background.names),
         "sha256": hash_of(told.out / WEIGHTS),
     }
     (told.out / CARD).write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
@@ -181,7 +191,10 @@ def open_tuned(told: argparse.Namespace) -> Kept | None:
 
 
 def learn_network(
-    measurer: Measurer, answers: Sequence[dict[str, Any]], more: Sequence[dict[str, Any]]
+    measurer: Measurer,
+    answers: Sequence[dict[str, Any]],
+    more: Sequence[dict[str, Any]],
+    left_out: Iterable[LeftOut],
 ) -> CriterionNetwork:
     """The table of figures, and the network that begins as it.
 
@@ -189,9 +202,11 @@ def learn_network(
         measurer: Holds answers against questions.
         answers: What both learn from.
         more: What only the network learns from.
+        left_out: Examples that it learns from as well.
     """
     table = fit(training_rows(measurer, answers), PENALTY)
-    return train_network(said_by(measurer, [*answers, *more]), table, SEED)
+    said = [*said_by(measurer, [*answers, *more]), *said_left_out(measurer, left_out, EXAMPLE_WEIGHT)]
+    return train_network(said, table, SEED)
 
 
 def learning_curve(
@@ -203,7 +218,8 @@ def learning_curve(
         some = set(order[: round(share * len(order))])
         rows = [row for row in train if row["question"] in some]
         answers = [row for row in rows if "labels" in row]
-        network = learn_network(measurer, answers, [row for row in rows if "labels" not in row])
+        left_out = leave_out(measurer.question(name) for name in sorted(some))
+        network = learn_network(measurer, answers, [row for row in rows if "labels" not in row], left_out)
         sys.stdout.write(f"{len(some)} questions, {len(answers)} answers: ")
         second(measurer, network, NO_TOPIC_WEIGHTS, (), held)
 
@@ -240,6 +256,7 @@ def second(
             [[row["question"]] * len(one) for (row, _), one in zip(pairs, figures, strict=True)]
         ),
     )
+    every = joined(every, example_rows(measurer, network, topic, readers, names))
     left_out = {name: fit(every.without(name), SECOND_PENALTY) for name in names}
     for title, use in (("network alone", None), ("left out in turn", left_out)):
         found = []
@@ -248,6 +265,29 @@ def second(
             found.append(Labelled(row=row, question=measurer.question(name), shares=shares))
         tell(title, found[: len(kept)], found[len(kept) :])
     return fit(every, SECOND_PENALTY)
+
+
+def example_rows(
+    measurer: Measurer, network: CriterionNetwork, topic: np.ndarray, readers: Sequence[TrainedReader],
+    names: Sequence[str],
+) -> Rows:  # fmt: skip
+    """Examples of some questions, left out of their rubrics: a single sentence can meet a criterion too."""
+    figures, labels, weights, questions = [], [], [], []
+    for one in leave_out(measurer.question(name) for name in names):
+        found = measurer.compared_with(one.question, one.text)
+        if found is not None:
+            heard = network.levels(found.windows, measurer.middles_of(one.question), found.likeness)
+            figures.append(figures_of(one.question, one.text, heard, found.likeness, topic, readers))
+            own_labels, own_weights = labels_of_left_out(one, SECOND_EXAMPLE_WEIGHT)
+            labels.append(own_labels)
+            weights.append(own_weights)
+            questions += [one.question.id] * len(own_labels)
+    return Rows(
+        figures=np.concatenate(figures),
+        labels=np.concatenate(labels),
+        weights=np.concatenate(weights),
+        questions=np.array(questions),
+    )
 
 
 def heard_levels(measurer: Measurer, network: CriterionNetwork, name: str, text: str) -> np.ndarray:
@@ -261,9 +301,16 @@ def all_figures(
     text: str,
 ) -> np.ndarray:  # fmt: skip
     """Figures of network, topic and readers, shape (n_criteria, 3 + 2 × n_readers)."""
-    criteria = criterion_texts(measurer.question(name))
-    plain = plain_text(text)
-    on_topic = logistic(measurer.likeness(name, text).topic @ topic[:-1] + topic[-1])
+    return figures_of(measurer.question(name), text, heard, measurer.likeness(name, text), topic, readers)
+
+
+def figures_of(
+    question: Question, text: str, heard: np.ndarray, likeness: Likeness, topic: np.ndarray,
+    readers: Sequence[TrainedReader],
+) -> np.ndarray:  # fmt: skip
+    """The same, of a question that may have lost an example."""
+    criteria, plain = criterion_texts(question), plain_text(text)
+    on_topic = logistic(likeness.topic @ topic[:-1] + topic[-1])
     told = np.full((len(criteria), 1), log_share(float(on_topic)))
     return np.concatenate(
         [log_odds(heard), told, *(log_odds(one.read(plain, criteria)) for one in readers)], axis=1

@@ -28,6 +28,10 @@ ELSEWHERE_WEIGHT = 0.06  # Of each criterion of another question, for the networ
 STRETCH_WEIGHT = 0.3  # Of a labelled stretch, for the network.
 VARIED_WEIGHT = 0.5  # Of an answer that is learnt from in dialect, garbled or without signs as well.
 SHARE_VARIED = 0.25  # Of the answers.
+COMPOSED_WEIGHT = 0.3  # Of an answer put together from labelled stretches.
+N_COMPOSED = 8  # Of each question that has stretches.
+BLOCKS = {"met": 0.4, "partly": 0.25, "missing": 0.15, "": 0.2}  # What such an answer says of a criterion.
+STRANGERS = (0, 0, 1)  # Stretches of other questions in it.
 ELSEWHERE = frozenset({"off_topic", "other_question"})  # Kinds that speak of something else.
 NO_TOPIC = frozenset({"echo", "keyword_list", "vague", "negated"})  # Kinds of which that is not known.
 SEED = 1
@@ -57,7 +61,7 @@ def said_by(measurer: Measurer, answers: Iterable[dict[str, Any]]) -> list[Said]
     """Labelled answers as the network learns from them; a stretch is labelled for one criterion only."""
     made = []
     for row in answers:
-        found = measurer.compared(row["question"], row["text"])
+        found = measurer.compared(row["question"], row["text"], row.get("told_of"))
         if found is None:
             continue
         ids = [one.id for one in measurer.question(row["question"]).rubric]
@@ -100,10 +104,43 @@ def stretch_rows(sources: Sources, learnt: set[str]) -> list[dict[str, Any]]:
     return [{**row, "weight": STRETCH_WEIGHT} for row in sources.stretches if row["question"] in learnt]
 
 
+def composed_rows(sources: Sources, learnt: set[str]) -> list[dict[str, Any]]:
+    """Answers put together from labelled stretches: what is met is independent of how much is said."""
+    dice = random.Random(SEED)
+    usable = [row for row in sources.stretches if row["question"] in learnt]
+    pool: dict[tuple[str, str, str], list[str]] = {}
+    for row in usable:
+        pool.setdefault((row["question"], row["criterion"], row["label"]), []).append(row["text"])
+    named = {row["question"] for row in usable}
+    made = []
+    for question in (one for one in sources.questions if one.id in named):
+        for _ in range(N_COMPOSED):
+            labels, blocks = {}, []
+            for criterion in question.rubric:
+                level = dice.choices([*BLOCKS], [*BLOCKS.values()])[0]
+                texts = pool.get((question.id, criterion.id, level), [])
+                labels[criterion.id] = level if texts else "missing"
+                blocks += dice.sample(texts, min(1, len(texts)))
+            if blocks:
+                blocks += [row["text"] for row in dice.sample(usable, dice.choice(STRANGERS))]
+                dice.shuffle(blocks)
+                text = " ".join(one if one.rstrip()[-1:] in ".!?" else f"{one.rstrip()}." for one in blocks)
+                made.append(
+                    {"question": question.id, "text": text, "labels": labels, "weight": COMPOSED_WEIGHT}
+                )
+    return made
+
+
 def elsewhere_rows(answers: Iterable[dict[str, Any]], names: Sequence[str]) -> list[dict[str, Any]]:
     """Every answer as if another question had been asked: it misses everything there."""
     return [
-        {"question": another(row, names), "text": row["text"], "missing": True, "weight": ELSEWHERE_WEIGHT}
+        {
+            "question": another(row, names),
+            "text": row["text"],
+            "missing": True,
+            "weight": ELSEWHERE_WEIGHT,
+            "told_of": row["question"],
+        }
         for row in answers
     ]
 
@@ -141,7 +178,7 @@ def topic_rows(
         if row["kind"] in NO_TOPIC:
             continue
         for name in (row["question"], another(row, names)):
-            found = measurer.likeness(name, row["text"])
+            found = measurer.likeness(name, row["text"], None if name == row["question"] else row["question"])
             if found is not None:
                 figures.append(found.topic)
                 is_own.append(name == row["question"] and row["kind"] not in ELSEWHERE)

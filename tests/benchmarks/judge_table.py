@@ -30,6 +30,12 @@ class Rows:
         )
 
 
+def joined(one: Rows, other: Rows) -> Rows:
+    """All rows of both."""
+    parts = {name: np.concatenate([getattr(one, name), getattr(other, name)]) for name in vars(one)}
+    return Rows(**parts)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Table:
     """A multinomial logistic regression: what `content.trained` reads."""

@@ -76,9 +76,12 @@ class Measurer:
         self._rubrics = PreparedRubrics(self._vectors)
         self._by_id = {one.id: one for one in questions}
         self._compared: dict[tuple[str, str], Compared | None] = {}
-        middles = [stack_middles(self._rubrics.rubric(one)) for one in questions if one.id in learnt]
+        background = [one for one in questions if one.id in learnt]
+        middles = [stack_middles(self._rubrics.rubric(one)) for one in background]
         self.background = Background(
-            middles=np.concatenate(middles), sizes=np.array([len(rows) for rows in middles], dtype=np.int64)
+            names=tuple(one.id for one in background),
+            middles=np.concatenate(middles),
+            sizes=np.array([len(rows) for rows in middles], dtype=np.int64),
         )
 
     def question(self, name: str) -> Question:
@@ -87,24 +90,37 @@ class Measurer:
 
     def middles(self, name: str) -> Vectors:
         """The middles of a question's criteria, shape (n_criteria, n_dims)."""
-        return stack_middles(self._rubrics.rubric(self.question(name)))
+        return self.middles_of(self.question(name))
 
-    def compared(self, name: str, text: str) -> Compared | None:
-        """An answer held against a question; ``None`` where there is nothing to compare."""
+    def middles_of(self, question: Question) -> Vectors:
+        """The same of a question that may have lost an example."""
+        return stack_middles(self._rubrics.rubric(question))
+
+    def compared(self, name: str, text: str, told_of: str | None = None) -> Compared | None:
+        """An answer held against a question; ``None`` where there is nothing to compare.
+
+        Args:
+            name: Id of the question.
+            text: The answer.
+            told_of: Id of the question that it really answers, where that is another one. It is left out of
+                the background: whoever answers a question that nobody knows is not betrayed by it.
+        """
         key = (name, text)
         if key not in self._compared:
-            self._compared[key] = self._compare(self.question(name), text)
+            self._compared[key] = self.compared_with(self.question(name), text, told_of)
         return self._compared[key]
 
-    def likeness(self, name: str, text: str) -> Likeness | None:
-        """What an answer and a question have in common; ``None`` where there is nothing to compare."""
-        found = self.compared(name, text)
+    def likeness(self, name: str, text: str, told_of: str | None = None) -> Likeness | None:
+        """What an answer and a question have in common; see `compared`."""
+        found = self.compared(name, text, told_of)
         return None if found is None else found.likeness
 
-    def _compare(self, question: Question, text: str) -> Compared | None:
+    def compared_with(self, question: Question, text: str, told_of: str | None = None) -> Compared | None:
+        """As `compared`, of a question that may have lost an example; nothing is remembered."""
         texts = [one.plain for one in windows_of(text)]
         if not texts:
             return None
         windows = self._rubrics.centred(self._vectors.of_bank(texts))
-        likeness = measure_likeness(windows, self._rubrics.rubric(question), self.background)
+        background = self.background if told_of is None else self.background.without(told_of)
+        likeness = measure_likeness(windows, self._rubrics.rubric(question), background)
         return Compared(windows=windows, likeness=likeness)
