@@ -34,9 +34,7 @@ MUCH_TOO_LONG = 1.5  # Share of the longest suited length above which shorter is
 MANY_LONG_PAUSES = 3  # Pauses of 2 s and more from which a tip is given (our choice).
 FAST_SYLLABLES_PER_S = 6.5  # Between pauses; above calm speech of native speakers (our choice, wide).
 SHARE_INSIDE = 0.5  # Share of pauses inside clauses from which the tip about whole sentences is given.
-NAME_WEIGHT = (
-    2  # A stem in a criterion's name against one in its advice and examples (our choice, read through).
-)
+TOLD_WEIGHT = 2  # A stem in name or advice against one in the examples (our choice, by comparing).
 MANY_REPEATS_PER_WORD = 0.06  # Repeated words per word from which they are mentioned (our choice).
 
 
@@ -117,15 +115,21 @@ def _next_steps(question: Question, content: ContentScores) -> tuple[NextStep, .
     # A rubric goes as an answer goes: first say what you are good at, then give the example of it.
     places = list(by_id)
     chosen = sorted(open_scores[:MOST_NEXT_STEPS], key=lambda score: places.index(score.id))
-    phrases = _phrases_for([by_id[score.id] for score in chosen], question.phrases)
+    phrases = _phrases_for(question)
     steps = [
         NextStep(note=_step_note(by_id[score.id], score), phrase=phrases.get(score.id), criterion_id=score.id)
         for score in chosen
     ]
-    if not steps and question.follow_ups:
-        follow_up = Note(key="feedback-step-follow-up", values={"question": question.follow_ups[0]})
-        steps.append(NextStep(note=follow_up))
+    further = _not_yet_asked(question)
+    if not steps and further is not None:
+        steps.append(NextStep(note=Note(key="feedback-step-follow-up", values={"question": further})))
     return tuple(steps) or (NextStep(note=Note(key="feedback-step-again")),)
+
+
+def _not_yet_asked(question: Question) -> str | None:
+    """A follow-up after a full answer: not one that asks for what a criterion has heard already."""
+    heard = frozenset[str]().union(*(content_stems(one.name) for one in question.rubric))
+    return next((text for text in question.follow_ups if not content_stems(text) & heard), None)
 
 
 def _step_note(criterion: Criterion, score: CriterionScore) -> Note:
@@ -135,21 +139,20 @@ def _step_note(criterion: Criterion, score: CriterionScore) -> Note:
     return Note(key="feedback-step-missing", values={"advice": criterion.advice or criterion.name})
 
 
-def _phrases_for(criteria: Sequence[Criterion], phrases: Sequence[str]) -> dict[str, str]:
+def _phrases_for(question: Question) -> dict[str, str]:
     """Phrases to start from, each given once.
 
-    The pair that fits best is made first, whichever step it belongs to: otherwise the first step takes the
-    phrase that was written for the second. A criterion that shares no word stem with any phrase gets none,
-    because a start that leads elsewhere is worse than no start.
+    All criteria take part, those that are met too, for a phrase that was written for one of them leads
+    elsewhere. The pair that fits best is made first. A criterion that shares no word stem with any phrase
+    gets none, because a start that leads elsewhere is worse than no start.
 
     Args:
-        criteria: Of the next steps, in order.
-        phrases: Of the question, in order.
+        question: Its phrases and criteria, in order.
 
     Returns:
         Criterion id → its phrase.
     """
-    about = [_stems_of(criterion) for criterion in criteria]
+    about = [_stems_of(criterion) for criterion in question.rubric]
     n_about = Counter(stem for stems in about for stem in stems)
     pairs = [
         # A stem that several criteria speak of tells them apart less. `fsum`: a set has no order, and the
@@ -159,8 +162,8 @@ def _phrases_for(criteria: Sequence[Criterion], phrases: Sequence[str]) -> dict[
             criterion.id,
             phrase,
         )
-        for criterion, stems in zip(criteria, about, strict=True)
-        for phrase in phrases
+        for criterion, stems in zip(question.rubric, about, strict=True)
+        for phrase in question.phrases
     ]
     given: dict[str, str] = {}
     # Sorting keeps equals in order: the heavier criterion and the earlier phrase first.
@@ -172,9 +175,10 @@ def _phrases_for(criteria: Sequence[Criterion], phrases: Sequence[str]) -> dict[
 
 def _stems_of(criterion: Criterion) -> dict[str, int]:
     """Word stem → weight: what a criterion speaks of; its name without the verb that all names begin with."""
-    name = content_stems(criterion.name.partition(" ")[2])
-    more = content_stems(" ".join((criterion.advice, *criterion.good)))
-    return {stem: NAME_WEIGHT if stem in name else 1 for stem in name | more}
+    named = content_stems(criterion.name.partition(" ")[2]) | content_stems(criterion.advice)
+    return {
+        stem: TOLD_WEIGHT if stem in named else 1 for stem in named | content_stems(" ".join(criterion.good))
+    }
 
 
 def _flow(question: Question, delivery: DeliveryMeasures | None) -> list[Note]:

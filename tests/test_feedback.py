@@ -153,6 +153,26 @@ def test_a_full_answer_gets_a_follow_up_question():
     assert told.next_steps[0].note.values == {"question": "Kan du gi et eksempel?"}
 
 
+def test_a_follow_up_asks_for_nothing_that_was_heard():
+    """Who has given an example is not asked for one."""
+    follow_ups = ("Kan du si mer om tre?", "Hva sier sjefen din?")
+    asked = dataclasses.replace(QUESTION, follow_ups=follow_ups)
+    told = make_feedback(asked, Transcript(text="x"), content(*["met"] * 4), None)
+    assert told.next_steps[0].note.values == {"question": "Hva sier sjefen din?"}
+    heard = dataclasses.replace(QUESTION, follow_ups=follow_ups[:1])
+    told = make_feedback(heard, Transcript(text="x"), content(*["met"] * 4), None)
+    assert told.next_steps[0].note.key == "feedback-step-again"
+
+
+def test_a_phrase_belongs_to_its_criterion_though_that_is_met():
+    """The start that was written for another point leads elsewhere."""
+    asked = dataclasses.replace(QUESTION, phrases=("Jeg har tre …",))
+    tre, to = asked.rubric[2], dataclasses.replace(asked.rubric[1], good=("Jeg har tre ganger to.",))
+    asked = dataclasses.replace(asked, rubric=(asked.rubric[0], to, tre, asked.rubric[3]))
+    told = make_feedback(asked, Transcript(text="x"), content("met", "missing", "met", "met"), None)
+    assert [(step.criterion_id, step.phrase) for step in told.next_steps] == [("to", None)]
+
+
 def test_an_unscorable_answer_gets_its_reason_and_a_way_on():
     """The gate's own sentence, no criticism of criteria."""
     told = feedback(*["missing"] * 4, gates=("silence",), scorable=False)

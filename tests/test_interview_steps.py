@@ -184,6 +184,29 @@ def test_a_question_put_to_the_interviewer_gets_a_word(asked, text, line):
     assert now.says[0] == getattr(places().lines, line)
 
 
+def test_she_is_answered_before_she_is_asked_on():
+    """A follow-up does not pass over what she asked."""
+    going = sitting(question("a"), question("last", **OWN))
+    now = turn(hear(going, attempt(question("a"), text="Jeg er nøyaktig. Når begynner dere?")))
+    assert now is not None
+    assert now.is_follow_up
+    assert now.says[0] == places().lines.asked_early
+
+
+def test_her_own_questions_are_remarked_on_once():
+    """The second time it would sound like a machine."""
+    own = [question(name, **OWN) for name in ("first", "second", "third")]
+    going = sitting(*own, asks_on=False)
+    said = []
+    for one in own[:2]:
+        going = hear(going, attempt(one, "met", "met", text="Hvor mange jobber her?"))
+        now = turn(going)
+        assert now is not None
+        said.append(now.says[0])
+    assert said[0] == places().lines.asked_own
+    assert said[1] in places().lines.thanks
+
+
 @pytest.mark.parametrize(
     ("asked", "text"),
     [

@@ -55,6 +55,20 @@ def test_a_word_is_unsure_below_the_limit(probability, unsure):
     assert any(piece.unsure for piece in pieces(attempt(said("hei", probability)))) is unsure
 
 
+@pytest.mark.parametrize(
+    ("transcript", "heading"),
+    [
+        (said(TEXT), "Dette hørte vi"),
+        (Transcript(text=TEXT), "Dette skrev du"),
+        (replace(said(TEXT), recognised_text="Jeg er nøye"), "Teksten din, slik du rettet den"),
+    ],
+    ids=["spoken", "typed", "corrected"],
+)
+def test_the_heading_says_how_the_text_came_about(transcript, heading):
+    """What she changed was not heard."""
+    assert f">{heading}<" in result.transcript(NB, attempt(transcript))
+
+
 def test_a_typed_text_has_no_unsure_words():
     """Nobody doubts what was typed."""
     assert not any(piece.unsure for piece in pieces(attempt(Transcript(text=TEXT))))

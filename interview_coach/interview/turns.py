@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from interview_coach.bank import Person, Workplace, filled
 from interview_coach.interview.plan import Stage, part_of, stage_of
 from interview_coach.interview.sitting import Sitting, n_answers
-from interview_coach.records import Attempt, Question
+from interview_coach.records import Question
 
 _ASKS_IN_TURN = re.compile(r"\b(hva med (deg|dere)|enn du|og (du|dere)|hvordan går det med (deg|dere))\W*$")
 """Questions back that a recogniser may write without their sign."""
@@ -87,10 +87,11 @@ def _says(sitting: Sitting, question: Question) -> Iterator[str]:
         yield str(getattr(lines, sitting.again))
         return
     if sitting.asked_on is not None:
-        yield lines.other_way if sitting.asked_on.kind == "other_way" else _thanks(sitting)
+        yield lines.other_way if sitting.asked_on.kind == "other_way" else _reply(sitting, question)
         return
     if sitting.answered:
-        yield lines.skipped if sitting.answered[-1].best is None else _reply(sitting)
+        done = sitting.answered[-1]
+        yield lines.skipped if done.best is None else _reply(sitting, done.question)
     if question.kind != "smalltalk" and _begins_part(sitting, question):
         yield lines.parts.get(part_of(question), "")
 
@@ -108,25 +109,30 @@ def _thanks(sitting: Sitting) -> str:
     return thanks[(n_said - 1) % len(thanks)] if thanks and n_said else ""
 
 
-def _reply(sitting: Sitting) -> str:
+def _reply(sitting: Sitting, question: Question) -> str:
     """Thanks for an answer; where it ended with a question to the interviewer, a word about that."""
-    done = sitting.answered[-1]
-    if done.best is None or done.question.kind == "clarify" or not _ends_with_question(done.best):
-        return _thanks(sitting)
-    lines, stage = sitting.lines, stage_of(done.question)
+    lines, stage, thanks = sitting.lines, stage_of(question), _thanks(sitting)
+    if question.kind == "clarify" or not _ends_with_question(_last_words(sitting)):
+        return thanks
     if stage == "own_questions":
-        return lines.asked_own or _thanks(sitting)
+        n_own = sum(stage_of(one.question) == stage for one in sitting.answered)
+        return lines.asked_own if lines.asked_own and n_own == 1 else thanks
     if stage != "question":
-        return lines.asked_in_talk or _thanks(sitting)
+        return lines.asked_in_talk or thanks
     later = sitting.questions[len(sitting.answered) :]
-    if any(stage_of(one) == "own_questions" for one in later):
-        return lines.asked_early or _thanks(sitting)
-    return _thanks(sitting)
+    has_her_turn = any(stage_of(one) == "own_questions" for one in later)
+    return lines.asked_early if lines.asked_early and has_her_turn else thanks
 
 
-def _ends_with_question(attempt: Attempt) -> bool:
-    """Whether the last thing she said is a question, with its sign or by its words."""
-    said = attempt.transcript.text.strip().lower()
+def _last_words(sitting: Sitting) -> str:
+    """What she said last: the answer that is being asked on about, or the one before this question."""
+    last = sitting.attempt or (sitting.answered[-1].best if sitting.answered else None)
+    return "" if last is None else last.transcript.text
+
+
+def _ends_with_question(text: str) -> bool:
+    """Whether the last thing said is a question, with its sign or by its words."""
+    said = text.strip().lower()
     return said.endswith("?") or bool(_ASKS_IN_TURN.search(said))
 
 

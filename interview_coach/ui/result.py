@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 from itertools import groupby
+from typing import Literal
 
 from interview_coach.messages import Messages
 from interview_coach.records import (
@@ -35,6 +36,14 @@ from interview_coach.ui.rating import face
 
 N_COLOURS = 6  # As many mark colours as the style sheet has; a question seldom has more criteria.
 SHAPES = {"met": "●", "partly": "◐", "missing": "○"}
+
+CameBy = Literal["spoken", "typed", "corrected"]
+HEADINGS: dict[CameBy, tuple[str, str]] = {
+    "spoken": ("ui-transcript-heading-spoken", "help-transcript"),
+    "typed": ("ui-transcript-heading-typed", "help-transcript-heading-typed"),
+    "corrected": ("ui-transcript-heading-corrected", "help-transcript-heading-corrected"),
+}
+"""Over the text, by how it came about: the heading, and the line in her own language."""
 
 
 def opening(messages: Messages, attempt: Attempt) -> str:
@@ -68,13 +77,20 @@ def transcript(messages: Messages, attempt: Attempt, *, heading: bool = True) ->
         legend.append(f'<span class="unsure">{sample}</span> {both(messages, "ui-legend-unsure")}')
     if any(piece.pause_s is not None for piece in cut):
         legend.append(f"{_pause(messages, SHOWN_PAUSE_S)} {both(messages, 'ui-legend-pause')}")
-    spoken = attempt.transcript.duration_s is not None
+    heading_key, help_key = HEADINGS[_came_by(attempt)]
     hint = f'<p class="hear" hidden>{both(messages, "ui-hear-words")}</p>' if can_be_heard else ""
     return section(
-        messages.text("ui-transcript-heading-spoken" if spoken else "ui-transcript-heading-typed"),
+        messages.text(heading_key),
         hint + answer + (items(legend, "legend") if legend else ""),
-        help_key="help-transcript" if spoken else "help-transcript-heading-typed",
+        help_key=help_key,
     )
+
+
+def _came_by(attempt: Attempt) -> CameBy:
+    """How the text came about: what she changed was not heard."""
+    if attempt.transcript.recognised_text is not None:
+        return "corrected"
+    return "typed" if attempt.transcript.duration_s is None else "spoken"
 
 
 def criteria(messages: Messages, attempt: Attempt, rating: Sequence[SelfRating] = ()) -> str:

@@ -34,7 +34,7 @@ help-how-to-start = ما طريقة التدريب التي تناسبك؟
 help-welcome-guest-means = عند التدريب كضيف، لا نحفظ أي شيء.
 help-be-guest = التدريب كضيف
 help-be-known = حفظ ما أفعله على هذا الكمبيوتر
-help-welcome-known-means = يرجى اختيار اسم مستعار ورمز سري. يرجى عدم استخدام اسمك الحقيقي.
+help-welcome-known-means = يرجى اختيار اسم مستعار ورمز سري. يرجى عدم استخدام اسمك الحقيقي. وفي المرة القادمة يمكنك رؤية تقدمك.
 help-nickname = اسم مستعار
 help-pin = الرمز السري (من 4 إلى 8 أرقام)
 help-sign-in = كنت هنا من قبل
@@ -248,6 +248,7 @@ help-review-unknown = لا نعرف من راجع النص.
 # More about the feedback
 help-done-again = قيّمنا النص من جديد.
 help-transcript-heading-typed = هذا ما كتبته
+help-transcript-heading-corrected = نصك كما صححته
 help-limits-heading = للتذكير
 help-delivery-what-is-this = ماذا يعني هذا؟
 help-model-answer-heading = مثال على إجابة جيدة

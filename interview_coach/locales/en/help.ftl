@@ -33,7 +33,7 @@ help-how-to-start = How do you want to practise?
 help-welcome-guest-means = When you practise as a guest, nothing is kept.
 help-be-guest = Practise as a guest
 help-be-known = Save what I do on this PC
-help-welcome-known-means = Make a nickname and a code. Do not use your real name.
+help-welcome-known-means = Make a nickname and a code. Do not use your real name. Next time you can see your progress.
 help-nickname = Nickname
 help-pin = Code (4 to 8 digits)
 help-sign-in = I have been here before
@@ -247,6 +247,7 @@ help-review-unknown = We do not know who has looked at the text.
 # More about the feedback
 help-done-again = We have judged the text again.
 help-transcript-heading-typed = This is what you wrote
+help-transcript-heading-corrected = Your text as you corrected it
 help-limits-heading = Remember
 help-delivery-what-is-this = What does this mean?
 help-model-answer-heading = An example of a good answer

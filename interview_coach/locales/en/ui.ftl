@@ -83,6 +83,7 @@ ui-our-mistake = Something went wrong in the program. Try again. If that does no
 ui-feedback-heading = Feedback
 ui-transcript-heading-spoken = This is what we heard
 ui-transcript-heading-typed = This is what you wrote
+ui-transcript-heading-corrected = Your text as you corrected it
 ui-legend-evidence = Here you say something the employer wants to know. The number shows where it stands below.
 ui-legend-unsure = Here we are unsure of the word.
 ui-legend-unsure-sample = word

@@ -34,7 +34,7 @@ help-how-to-start = چطور می‌خواهید تمرین کنید؟
 help-welcome-guest-means = اگر مهمان باشید، ما چیزی ذخیره نمی‌کنیم.
 help-be-guest = به عنوان مهمان تمرین کنید
 help-be-known = کارهای من در این کامپیوتر ذخیره شود
-help-welcome-known-means = یک نام مستعار و یک رمز بسازید. نام واقعی خود را ننویسید.
+help-welcome-known-means = یک نام مستعار و یک رمز بسازید. نام واقعی خود را ننویسید. دفعهٔ بعد می‌توانید پیشرفت خود را ببینید.
 help-nickname = نام مستعار
 help-pin = رمز (۴ تا ۸ رقم)
 help-sign-in = قبلاً اینجا بوده‌ام
@@ -248,6 +248,7 @@ help-review-unknown = نمی‌دانیم چه کسی متن را دیده اس�
 # More about the feedback
 help-done-again = متن را دوباره ارزیابی کردیم.
 help-transcript-heading-typed = این را نوشتید
+help-transcript-heading-corrected = متن شما، همان‌طور که آن را اصلاح کردید
 help-limits-heading = یادتان باشد
 help-delivery-what-is-this = این یعنی چه؟
 help-model-answer-heading = نمونهٔ یک جواب خوب

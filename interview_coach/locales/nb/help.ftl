@@ -33,7 +33,7 @@ help-how-to-start = Hvordan vil du øve?
 help-welcome-guest-means = Når du øver som gjest, lagrer vi ingenting.
 help-be-guest = Øv som gjest
 help-be-known = Lagre det jeg gjør på denne PC-en
-help-welcome-known-means = Lag et kallenavn og en kode. Ikke bruk det ekte navnet ditt.
+help-welcome-known-means = Lag et kallenavn og en kode. Ikke bruk det ekte navnet ditt. Da kan du se framgangen din neste gang.
 help-nickname = Kallenavn
 help-pin = Kode (4 til 8 tall)
 help-sign-in = Jeg har vært her før
@@ -247,6 +247,7 @@ help-review-unknown = Vi vet ikke hvem som har sett på teksten.
 # Mer om tilbakemeldingen
 help-done-again = Vi har vurdert teksten på nytt.
 help-transcript-heading-typed = Dette skrev du
+help-transcript-heading-corrected = Teksten din, slik du rettet den
 help-limits-heading = Husk
 help-delivery-what-is-this = Hva betyr dette?
 help-model-answer-heading = Eksempel på et godt svar

@@ -83,6 +83,7 @@ ui-our-mistake = Noe gikk galt i programmet. Prøv en gang til. Hjelper det ikke
 ui-feedback-heading = Tilbakemelding
 ui-transcript-heading-spoken = Dette hørte vi
 ui-transcript-heading-typed = Dette skrev du
+ui-transcript-heading-corrected = Teksten din, slik du rettet den
 ui-legend-evidence = Her sier du noe arbeidsgiveren vil vite. Tallet viser hvor det står nedenfor.
 ui-legend-unsure = Her er vi usikre på ordet.
 ui-legend-unsure-sample = ord

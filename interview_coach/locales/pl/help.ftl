@@ -34,7 +34,7 @@ help-how-to-start = Jak chcesz ćwiczyć?
 help-welcome-guest-means = Gdy jesteś gościem, niczego nie zapisujemy.
 help-be-guest = Ćwicz jako gość
 help-be-known = Zapisuj na tym komputerze to, co robię
-help-welcome-known-means = Wymyśl pseudonim i kod PIN. Nie podawaj swojego prawdziwego imienia i nazwiska.
+help-welcome-known-means = Wymyśl pseudonim i kod PIN. Nie podawaj swojego prawdziwego imienia i nazwiska. Następnym razem zobaczysz swoje postępy.
 help-nickname = Pseudonim (wymyślone imię)
 help-pin = Kod PIN (od 4 do 8 cyfr)
 help-sign-in = Jestem tu kolejny raz
@@ -248,6 +248,7 @@ help-review-unknown = Nie wiemy, kto sprawdził tekst.
 # More about the feedback
 help-done-again = Tekst jest oceniony jeszcze raz.
 help-transcript-heading-typed = Tekst Twojej odpowiedzi
+help-transcript-heading-corrected = Twój tekst po poprawkach
 help-limits-heading = Pamiętaj
 help-delivery-what-is-this = Co to znaczy?
 help-model-answer-heading = Przykład dobrej odpowiedzi

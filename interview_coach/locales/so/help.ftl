@@ -33,7 +33,7 @@ help-how-to-start = Sidee baad rabtaa inaad u tababarato?
 help-welcome-guest-means = Haddii aad marti tahay, waxba ma kaydinno.
 help-be-guest = Marti ahaan u tababaro
 help-be-known = Ku kaydi kombuyuutarkan waxa aan qabto
-help-welcome-known-means = Samayso naanays iyo lambar sir ah. Ha isticmaalin magacaaga dhabta ah.
+help-welcome-known-means = Samayso naanays iyo lambar sir ah. Ha isticmaalin magacaaga dhabta ah. Marka xigta waxaad arki kartaa horumarkaaga.
 help-nickname = Naanays
 help-pin = Lambarka sirta ah (4 ilaa 8 tiro)
 help-sign-in = Hore ayaan halkan u joogay
@@ -247,6 +247,7 @@ help-review-unknown = Ma garanayno cidda eegtay qoraalka.
 # More about the feedback
 help-done-again = Qoraalka mar kale ayaan qiimaynay.
 help-transcript-heading-typed = Waxa aad qortay
+help-transcript-heading-corrected = Qoraalkaaga sidii aad u saxday
 help-limits-heading = Xusuusnow
 help-delivery-what-is-this = Tani maxay ka dhigan tahay?
 help-model-answer-heading = Tusaale jawaab wanaagsan

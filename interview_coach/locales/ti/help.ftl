@@ -34,7 +34,7 @@ help-how-to-start = ብኸመይ ክትለማመዱ ትደልዩ፧
 help-welcome-guest-means = ከም ጋሻ እንተ ተለማሚድኩም፡ ዝኾነ ነገር ኣይንዕቅብን።
 help-be-guest = ከም ጋሻ ተለማመዱ
 help-be-known = ዝገብሮ ነገር ኣብዚ ኮምፒተር ይዓቀብ
-help-welcome-known-means = ሳጓን ምስጢራዊ ኮድን ፍጠሩ። ናይ ሓቂ ስምኩም ኣይትጠቀሙ።
+help-welcome-known-means = ሳጓን ምስጢራዊ ኮድን ፍጠሩ። ናይ ሓቂ ስምኩም ኣይትጠቀሙ። ኣብ ዝቕጽል ግዜ ምዕባለኹም ክትርእዩ ትኽእሉ።
 help-nickname = ሳጓ
 help-pin = ምስጢራዊ ኮድ (ካብ 4 ክሳዕ 8 ቁጽሪ)
 help-sign-in = ቅድሚ ሕጂ ኣብዚ ነይረ
@@ -248,6 +248,7 @@ help-review-unknown = ነቲ ጽሑፍ መን ከም ዝረኣዮ ኣይንፈ�
 # More about the feedback
 help-done-again = ነቲ ጽሑፍ ከም ሓድሽ ገምጊምናዮ።
 help-transcript-heading-typed = ዝጸሓፍኩምዎ እዚ እዩ
+help-transcript-heading-corrected = ጽሑፍኩም ከምቲ ዝኣረምክምዎ
 help-limits-heading = ዘክሩ
 help-delivery-what-is-this = እዚ እንታይ ማለት እዩ፧
 help-model-answer-heading = ናይ ጽቡቕ መልሲ ኣብነት

@@ -34,7 +34,7 @@ help-how-to-start = Як ви хочете тренуватися?
 help-welcome-guest-means = Якщо ви гість, ми нічого не зберігаємо.
 help-be-guest = Тренуватися як гість
 help-be-known = Зберігати те, що я роблю, на цьому комп’ютері
-help-welcome-known-means = Придумайте псевдонім і PIN-код. Не використовуйте своє справжнє ім’я.
+help-welcome-known-means = Придумайте псевдонім і PIN-код. Не використовуйте своє справжнє ім’я. Наступного разу ви побачите свій прогрес.
 help-nickname = Псевдонім (вигадане ім’я)
 help-pin = PIN-код (від 4 до 8 цифр)
 help-sign-in = Я тут не вперше
@@ -248,6 +248,7 @@ help-review-unknown = Ми не знаємо, хто перевірив текс
 # More about the feedback
 help-done-again = Ми ще раз оцінили текст.
 help-transcript-heading-typed = Ось що ви написали
+help-transcript-heading-corrected = Ваш текст після вашого виправлення
 help-limits-heading = Пам’ятайте
 help-delivery-what-is-this = Що це означає?
 help-model-answer-heading = Приклад хорошої відповіді

@@ -179,8 +179,8 @@ def lay_out(shell: Shell) -> WelcomeScreen:
                 html_attributes=gr.InputHTMLAttributes(autocomplete="off"),
             )
             with gr.Row(elem_classes=["buttons"]):
-                enter = gr.Button(text("welcome-sign-in"), variant="primary", elem_id="sign-in")
-                new = gr.Button(text("welcome-create-me"), elem_id="create-me")
+                new = gr.Button(text("welcome-create-me"), variant="primary", elem_id="create-me")
+                enter = gr.Button(text("welcome-sign-in"), elem_id="sign-in")
             typed_here = gr.Textbox(visible=False)
             with gr.Column(elem_id="take-along", visible=False) as asking:
                 asked = gr.HTML("")

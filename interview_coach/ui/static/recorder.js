@@ -120,7 +120,8 @@ Object.assign(window.coach, (() => {
           state.done = true;
           return;
         } else if (answer?.status === 503) {
-          await new Promise((done) => setTimeout(done, TRY_AGAIN_MS)); // The program is still getting ready.
+          onwords?.({ certain: "", tentative: "", behind: true }); // The program is still getting ready.
+          await new Promise((done) => setTimeout(done, TRY_AGAIN_MS));
         } else {
           state.lost = true;
           ontrouble?.("connection");
