@@ -90,6 +90,8 @@ def try_again(page, name):
     page.click("#to-compare")
     at_screen(page, "compare")
     assert NB.text("compare-attempt", n=2) in page.inner_text("#comparison")
+    in_columns = "rows => rows.every(row => getComputedStyle(row).display === 'table-row')"
+    assert page.eval_on_selector_all("#comparison table.points tr", in_columns)
     look_at(page, f"{name}-compare")
     page.click("a[data-screen=history]")
     at_screen(page, "history")
@@ -109,6 +111,21 @@ def test_the_dark_look_is_readable_too(open_tab, fake_site):
     look_at(page, "dark-self-rating")
     see_feedback(page)
     look_at(page, "dark-result")
+
+
+def test_nothing_moves_for_whoever_wishes_that(open_tab, fake_site):
+    """`prefers-reduced-motion`: no animation and no gliding, on the liveliest screen too."""
+    page = open_tab(fake_site)
+    page.emulate_media(reduced_motion="reduce")
+    be_guest(page)
+    practise(page, fake_site)
+    page.click("#record")
+    page.wait_for_selector(".recorder[data-phase=speaking]")
+    longest = """() => Math.max(...[...document.querySelectorAll("*")].flatMap((one) => {
+        const { animationDuration, transitionDuration } = getComputedStyle(one);
+        return `${animationDuration},${transitionDuration}`.split(",").map(parseFloat);
+    }))"""
+    assert page.evaluate(longest) == 0
 
 
 def test_the_english_page_is_whole(open_tab, fake_site):
@@ -142,6 +159,7 @@ def test_an_address_opens_its_screen(open_tab, fake_site, path):
     assert page.locator(".screen h1").count() == 1
     assert page.evaluate("document.documentElement.lang") == "nb"
     assert page.locator("footer:visible").count() == 0
+    assert page.locator("#opening").count() == 0
     assert "Gradio" not in page.inner_text("body")
 
 
