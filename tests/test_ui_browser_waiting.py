@@ -51,3 +51,19 @@ def test_whoever_will_not_wait_keeps_what_she_said(open_tab, start_site):
     page.click(".kept .use")
     at_screen(page, "self-rating")
     see_feedback(page)
+
+
+def test_whoever_speaks_while_models_load_is_told(open_tab, fake_site):
+    """No promise of words that do not come: they come at the end, and nothing of what she says is lost."""
+    page = open_tab(fake_site)
+    practise(page, fake_site)
+    loading = "**/ui-take/**"
+    page.route(loading, lambda route: route.fulfill(status=503))
+    page.click("#record")
+    page.wait_for_selector(".recorder .behind:visible")
+    page.wait_for_timeout(3_000)
+    page.unroute(loading)
+    page.click("#record")
+    at_screen(page, "self-rating")
+    see_feedback(page)
+    assert "nøyaktig" in page.inner_text("#transcript .answer")
