@@ -271,6 +271,7 @@ def test_a_muted_answer_gets_one_plain_sentence(open_tab, fake_site, start_brows
     page.wait_for_selector("#work-line .refused")
     at_screen(page, "practice")
     assert NB.text("audio-muted", where=NB.text("ui-take-name")) in page.inner_text("#work-line")
+    page.wait_for_url(lambda url: "part=again" not in url)
     assert not page.is_visible(".kept")
 
 

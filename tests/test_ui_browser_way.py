@@ -159,7 +159,7 @@ def test_an_address_opens_its_screen(open_tab, fake_site, path):
     assert page.locator(".screen h1").count() == 1
     assert page.evaluate("document.documentElement.lang") == "nb"
     assert page.locator("footer:visible").count() == 0
-    assert page.locator("#opening").count() == 0
+    page.wait_for_selector("#opening", state="detached")
     assert "Gradio" not in page.inner_text("body")
 
 

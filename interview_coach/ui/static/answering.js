@@ -1,7 +1,7 @@
 // Speaking an answer: one large button, the time, the level, and the words so far. The server's part: ui/recordings.py.
 // The recorder is an element `.recorder` with its sentences in data-…; only one is on the page at a time.
 Object.assign(window.coach, (() => {
-  const state = { phase: "idle", trigger: null, microphone: null, take: null, started: 0, clock: null, submit: ["", ""], blob: null };
+  const state = { phase: "idle", trigger: null, microphone: null, take: null, started: 0, clock: null, submit: ["", ""], blob: null, visit: 0 };
   const coach = window.coach;
   const place = () => document.querySelector(".recorder");
   const inside = (selector) => place()?.querySelector(selector);
@@ -142,10 +142,12 @@ Object.assign(window.coach, (() => {
 
   // --- a take that was kept through a reload ---
   async function offerKept(question) {
+    const { visit } = state;
     const kept = await coach.keptTake(question);
     const panel = inside(".kept");
     if (!kept || !panel || state.phase === "speaking") return;
     const pieces = await coach.piecesOf(kept.take);
+    if (visit !== state.visit) return; // She has gone on meanwhile.
     const seconds = pieces.reduce((sum, piece) => sum + piece.byteLength, 0) / 2 / kept.rate;
     if (seconds < 1) return coach.forgetTake(kept.take);
     panel.querySelector(".length").textContent = ` (${time(seconds)})`;
@@ -178,6 +180,7 @@ Object.assign(window.coach, (() => {
   }
 
   async function entered(screen, question, part) {
+    state.visit += 1;
     if (place()) changeWay(document.querySelector("#way input:checked")?.value ?? "speak");
     if (place() && state.phase === "speaking" && place().dataset.question === state.take?.question) {
       phase("speaking"); // Only the help language has changed.
@@ -186,6 +189,7 @@ Object.assign(window.coach, (() => {
       if (forget) {
         // A recording that was no use is not offered again; a reload later on must not delete the next one.
         history.replaceState({}, "", location.search.replace(/&part=again/, ""));
+        inside(".kept")?.setAttribute("hidden", ""); // Offered on the way here, perhaps.
         const kept = await coach.keptTake(place().dataset.question);
         if (kept) await coach.forgetTake(kept.take);
       }
