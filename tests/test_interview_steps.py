@@ -212,6 +212,7 @@ def test_her_own_questions_are_remarked_on_once():
     [
         ({}, "Jeg spør alltid: Hva trenger du? Så hjelper jeg."),  # It tells of a question, and ends without.
         ({"kind": "clarify"}, "Kan du forklare hva det betyr?"),  # There asking is the answer.
+        ({"kind": "unlawful"}, "Kan jeg spørre hvorfor du vil vite det?"),  # There too.
     ],
 )
 def test_thanks_where_nothing_was_asked_of_her(asked, text):

@@ -112,7 +112,8 @@ def _thanks(sitting: Sitting) -> str:
 def _reply(sitting: Sitting, question: Question) -> str:
     """Thanks for an answer; where it ended with a question to the interviewer, a word about that."""
     lines, stage, thanks = sitting.lines, stage_of(question), _thanks(sitting)
-    if question.kind == "clarify" or not _ends_with_question(_last_words(sitting)):
+    # Asking is the answer there: for what is unclear, and why somebody asks what nobody may ask.
+    if question.kind in {"clarify", "unlawful"} or not _ends_with_question(_last_words(sitting)):
         return thanks
     if stage == "own_questions":
         n_own = sum(stage_of(one.question) == stage for one in sitting.answered)
