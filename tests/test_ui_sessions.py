@@ -220,6 +220,16 @@ def test_feedback_is_not_shown_before_she_was_asked(visit):
     assert where_to(again(visit), asked, SCREENS).screen == "result"
 
 
+def test_a_refusal_is_found_also_by_whoever_comes_too_late_for_her_own_view(visit):
+    """The answer was refused on the way to the rating: she comes to the place where the sentence waits."""
+    refused = Place(screen="practice", question_id=QUESTION, part="again")
+    visit.change(lambda one: replace(one, notice="<p>Stille.</p>", notice_for=refused.address))
+    late = Place(screen="self-rating", question_id=QUESTION)
+    assert where_to(again(visit), late, SCREENS) == refused
+    assert again(visit).notice_at(refused) == "<p>Stille.</p>"
+    assert where_to(again(visit), late, SCREENS) == Place(screen="practice", question_id=QUESTION)
+
+
 @given(screen=st.text(max_size=30), question=st.text(max_size=30), part=st.text(max_size=30))
 def test_no_address_breaks_the_page(tmp_path_factory, screen, question, part):
     """Whatever stands there, one comes to a screen that is there."""

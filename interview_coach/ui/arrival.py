@@ -34,6 +34,9 @@ def where_to(visit: Visit, asked: Place, known: Sequence[str]) -> Place:
         return Place(screen=HOME)
     if question is not None and screen in NEEDS_TRY:
         screen = _of_try(visit, screen, question.id)
+        refused = Place.read(visit.session.notice_for)
+        if (screen, question.id) == ("practice", refused.question_id) and refused.screen == "practice":
+            return refused  # Her answer was refused while she was on the way: the sentence waits there.
     return replace(asked, screen=screen, question_id=question.id if question is not None else "")
 
 

@@ -197,8 +197,8 @@ class Shell:
         try:
             visit = self.visit(key)
             asked = Place(screen=screen, question_id=question_id, part=part)
-            notice = visit.notice_at(asked)
             place = where_to(visit, asked, [known.name for known in self.screens])
+            notice = visit.notice_at(asked) or visit.notice_at(place)
             entered = next(one for one in self.screens if one.name == place.screen)
             visit = visit.come_to(place)
             inside = entered.enter(visit, place)

@@ -68,12 +68,18 @@ window.coach = (() => {
     return [key(), screen, q, part];
   };
 
-  function arriving() {
+  // Of what the server shows next: someone who has gone on meanwhile is not taken back by it.
+  const asking = () => {
+    state.asking = location.search;
     return asked();
+  };
+
+  function arriving() {
+    return asking();
   }
 
   function going() {
-    return asked();
+    return asking();
   }
 
   function choosing() {
@@ -132,6 +138,7 @@ window.coach = (() => {
     // A new key for a tab that was away: whoever sits here now may be somebody else.
     const forgotten = key() && fresh && fresh !== key() && !isBackSoon() ? forgetKept() : null;
     keep(fresh);
+    if (location.search !== state.asking) return; // Gone on since: what is shown now is late, and the next is asked for.
     const here = new URLSearchParams(Object.entries({ screen, q, part }).filter(([, value]) => value));
     const is = address();
     if (is.screen !== screen || is.q !== q || is.part !== part) history.replaceState({}, "", `?${here}`);
