@@ -118,6 +118,7 @@ class Coach:
         # Two verdicts at a time would each take twice as long.
         self._judging = Turns()
         self._ahead = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ahead")
+        self._flow = ThreadPoolExecutor(max_workers=2, thread_name_prefix="flow")
 
     @property
     def bank(self) -> Bank:
@@ -240,10 +241,12 @@ class Coach:
         Returns:
             The attempt; without delivery where there is no recording.
         """
-        delivery = None if waveform is None else measure_delivery(waveform, transcript)
+        # How it flowed is worked out beside the judging: it leaves a processor free, and she waits for both.
+        flow = None if waveform is None else self._flow.submit(measure_delivery, waveform, transcript)
         judge = judge or self.parts.judge()
         with self._judging:
             content = judge.judge(question, transcript)
+        delivery = None if flow is None else flow.result()
         return Attempt(
             question=question,
             transcript=transcript,

@@ -23,6 +23,7 @@ from typing import Literal, get_args
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
 
+from interview_coach.bank_lines import bank_line
 from interview_coach.errors import CoachError, MessageError, MessageValue
 from interview_coach.records import Note
 
@@ -131,6 +132,10 @@ class HelpTexts:
         if faults:
             raise MessageError("message-unfilled", where=own_key, reason=str(faults[0]))
         return str(filled)
+
+    def of_bank(self, norwegian: str) -> str:
+        """What follows a sentence of the question bank; empty where there is nothing, or it was changed."""
+        return bank_line(self.language, norwegian)
 
 
 def help_key(key: str) -> str:

@@ -160,6 +160,11 @@ class Take:
         """Where it stands in the queue."""
         return self._opened().place()
 
+    @property
+    def share(self) -> float:
+        """How much of what was said has been recognised, in [0, 1]."""
+        return self._opened().share
+
     def cancel(self) -> None:
         """Give it up (start over, close the page): its place is free and its sound forgotten."""
         with self._lock:

@@ -31,7 +31,8 @@ ALLOWED: dict[str, set[str]] = {
     "errors": set(),
     "records": {"errors"},
     "settings": {"errors"},
-    "messages": {"errors", "records"},
+    "bank_lines": set(),  # the bank's sentences in the help languages
+    "messages": {"errors", "records", "bank_lines"},
     "text": {"errors", "records"},
     "model_store": {"errors", "settings"},
     "audio": {"errors", "records"},
@@ -93,6 +94,7 @@ WHERE: dict[str, set[str]] = {
     "soxr": {"audio"},
     "imageio_ffmpeg": {"audio"},
     "fluent": {"messages"},
+    "babel": {"bank_lines"},
     "typer": {"cli"},
     "dask": {"cluster"},
     "distributed": {"cluster"},

@@ -161,6 +161,23 @@ def test_what_was_tried_at_her_last_pause_is_kept():
     assert [(job.urgency, job.was_cancelled) for job in hands.jobs] == [("final", False)]
 
 
+def test_it_can_be_told_how_far_a_long_recording_is():
+    """Piece by piece, by their length; nothing before there is one."""
+    hands = WatchedHands(at_once=False)
+    take = take_of(hands)
+    assert take.share == 0
+    take.add(speech((10.0, 0.8), (10.0, 0.8), (10.0, 0.8), (5.0, 0.0)))
+    take.stop()
+    shares = [take.share]
+    while hands.open():
+        hands.open()[0].do()
+        shares.append(take.share)
+    assert shares[0] == 0
+    assert shares[-1] == 1
+    assert shares == sorted(set(shares))
+    assert len(shares) > 3
+
+
 SHORT = speech((4.0, 0.3), (5.0, 0.7), (3.0, 0.0))
 """A short answer in which one piece has ended before the end."""
 

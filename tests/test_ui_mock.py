@@ -13,7 +13,7 @@ from interview_parts import answered, attempt, question
 from ui_parts import SAID, again, make_room, make_visit, pieces_of, put_take, silence_of
 
 from interview_coach.errors import AudioError, NotKept, ScoringError
-from interview_coach.interview import Answered, Sitting, Wish, summarise
+from interview_coach.interview import Answered, FollowUp, Sitting, Wish, summarise
 from interview_coach.interview.roleplay import RolePlay, begin, go_to, tick, with_answer
 from interview_coach.messages import Messages
 from interview_coach.records import Profile
@@ -489,6 +489,25 @@ def test_the_translation_is_folded_in_and_belongs_to_the_question(visit):
     assert 'dir="rtl"' in plain
     visit, _ = answer(visit, BACK)
     assert 'dir="rtl"' not in mock_views.asked(NB, going(visit), "ar")
+
+
+def test_the_report_tells_the_talk_in_its_order(room):
+    """What she said, what she was asked then, what she added; the whole where she added nothing."""
+    asked = room.coach.bank.questions[0]
+    first, more, asks = "Jeg kommer fra Syria", "Jeg har jobbet som baker", "Kan du si mer om jobben?"
+    one = Answered(
+        question=asked,
+        attempt=attempt(asked, text=first),
+        asked_on=FollowUp(kind="asked", text=asks),
+        added=attempt(asked, text=f"{first}. {more}"),
+    )
+    html = mock_report.report(NB, summarise([one]), "")
+    assert [html.index(f">{said}<") for said in (first, asks, more)] == sorted(
+        html.index(f">{said}<") for said in (first, asks, more)
+    )
+    alone = mock_report.report(NB, summarise([replace(one, added=None, asked_on=None)]), "")
+    assert f">{first}<" in alone
+    assert asks not in alone
 
 
 def test_an_unlawful_question_is_explained_in_the_report(room):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 from shown_attempts import BOTH, EVIL, NB, attempt, measures, question, read, said
@@ -15,6 +15,15 @@ from interview_coach.ui.choosing import Theme
 from interview_coach.ui.markup import LANGUAGE_NAMES, clock, number
 from interview_coach.ui.screens.welcome import language_cards
 from interview_coach.ui.startup import StartState
+
+
+@dataclass(frozen=True)
+class FakePlace:
+    """A place in the queue."""
+
+    ahead: int
+    estimate_s: float | None = None
+
 
 # --- nothing untrusted gets through ----------------------------------------------------------
 
@@ -180,3 +189,13 @@ def test_the_foot_says_what_becomes_of_a_recording(language, tmp_path):
     usual, keeps = bar.foot(room), bar.foot(room, keeps_recordings=True)
     assert (deleted in usual, kept in usual) == (True, False)
     assert (deleted in keeps, kept in keeps) == (False, True)
+
+
+def test_a_long_wait_shows_how_far_it_is():
+    """Once it is her turn and she has waited: a short wait needs no bar, a queue has its own words."""
+    turn, queue = FakePlace(ahead=0), FakePlace(ahead=2)
+    assert "<progress" not in views.waiting(NB, turn, 0.4)
+    long = views.waiting(NB, turn, 0.4, can_leave=True)
+    assert 'max="1" value="0.40"' in long
+    assert NB.text("ui-work-listening") in read(long).text
+    assert "<progress" not in views.waiting(NB, queue, 0.4, can_leave=True)

@@ -22,6 +22,7 @@ from interview_coach.bank.history import Saved, SaveKind
 from interview_coach.bank.importing import ImportPlan, QuestionChange, carry_out, plan_import
 from interview_coach.bank.jobs import Job, Jobs, find_job, read_jobs
 from interview_coach.bank.layers import Layers, load_bank, read_layers
+from interview_coach.bank.learner_lines import learner_lines
 from interview_coach.bank.lists import BankLists, WorkField
 from interview_coach.bank.new_question import HINT_SIGN, Hints, blank_question, new_id, question_like
 from interview_coach.bank.own import OwnBank
@@ -105,6 +106,7 @@ __all__ = [
     "filled",
     "find_dictionary",
     "find_job",
+    "learner_lines",
     "load_bank",
     "load_folder",
     "load_question",

@@ -12,6 +12,7 @@ for less.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
@@ -22,9 +23,10 @@ from interview_coach.content.evidence import plain_text, windows_of
 from interview_coach.content.likeness import measure_likeness
 from interview_coach.content.network import Floats
 from interview_coach.content.prepare import PreparedRubric, PreparedRubrics
+from interview_coach.content.recent import RecentReader
 from interview_coach.content.scorer import Heard
 from interview_coach.content.trained import LEVELS, TrainedJudge, log_odds, log_share
-from interview_coach.engines.protocols import CriterionReader, Embedder
+from interview_coach.engines.protocols import Embedder
 from interview_coach.records import CriterionScore, Evidence, Question, Vectors
 
 
@@ -35,7 +37,8 @@ class TrainedScorer:
         rubrics: The rubrics in the vectors that the weights were learnt with.
         embedder: Makes the vectors of answers, the same kind.
         trained: The weights.
-        readers: Read the answer; those that the weights expect, in that order.
+        readers: Read the answer, in a thread beside the one that makes the vectors; those that the weights
+            expect, in that order.
     """
 
     def __init__(
@@ -43,12 +46,13 @@ class TrainedScorer:
         rubrics: PreparedRubrics,
         embedder: Embedder,
         trained: TrainedJudge,
-        readers: Sequence[CriterionReader],
+        readers: Sequence[RecentReader],
     ) -> None:
         self._rubrics = rubrics
         self._embedder = embedder
         self._trained = trained
         self._readers = readers
+        self._aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
 
     @property
     def name(self) -> str:
@@ -65,9 +69,12 @@ class TrainedScorer:
         """Forget the sentences of all other questions."""
         self._rubrics.keep_only(questions)
 
-    def listen(self, question: Question, text: str) -> None:  # noqa: ARG002 - the same for every question
-        """Vectors of all stretches but the last, which may still grow."""
+    def listen(self, question: Question, text: str) -> None:
+        """Vectors and readings of all but the last, which may still grow."""
         self._embedder.embed([window.plain for window in windows_of(text)[:-1]])
+        plain = plain_text(text)
+        for reader in self._readers:
+            reader.listen(plain, criterion_texts(question))
 
     def score(self, question: Question, text: str) -> Heard:
         """Score every criterion."""
@@ -75,15 +82,15 @@ class TrainedScorer:
         if not said:
             # Where nothing of the answer can be shown, nothing is claimed to have been heard.
             return Heard(criteria=tuple(_unheard(one.id) for one in question.rubric))
+        # Each uses one processor best, and they take about as long: side by side (see `engines.factory`).
+        reading = self._aside.submit(self._read, question, plain_text(text))
         windows = self._rubrics.centred(self._embedder.embed([window.plain for window in said]))
         rubric = self._rubrics.rubric(question)
         likeness = measure_likeness(windows, rubric, self._trained.background)
         heard = log_odds(self._trained.network.levels(windows, stack_middles(rubric), likeness))
-        plain = plain_text(text)
-        read = [log_odds(reader.read(plain, criterion_texts(question))) for reader in self._readers]
         on_topic = self._trained.on_topic(likeness.topic)
         topic = np.full((len(rubric.criteria), 1), log_share(on_topic))
-        figures = np.concatenate([heard, topic, *read], axis=1)
+        figures = np.concatenate([heard, topic, *reading.result()], axis=1)
         levels = np.round(self._trained.levels(figures), PROBABILITY_DIGITS)
         criteria = tuple(
             _heard(rubric, row, levels[row], said[place].evidence, windows[place])
@@ -95,6 +102,9 @@ class TrainedScorer:
             least_on_topic=LEAST_ON_TOPIC,
             on_topic_is_probability=True,
         )
+
+    def _read(self, question: Question, plain: str) -> list[Floats]:
+        return [log_odds(reader.read(plain, criterion_texts(question))) for reader in self._readers]
 
 
 def criterion_texts(question: Question) -> list[str]:

@@ -100,9 +100,25 @@ class RecentReader:
         """Hand on what can be done beforehand."""
         self._reader.prepare(criteria)
 
+    def parts(self, answer: str) -> Sequence[str]:
+        """The reader's own."""
+        return self._reader.parts(answer)
+
+    def join(self, parts: Sequence[Vectors]) -> Vectors:
+        """The reader's own."""
+        return self._reader.join(parts)
+
+    def listen(self, answer: str, criteria: Sequence[str]) -> None:
+        """Read now what will stay as it is of an answer that is still growing: all parts but the last."""
+        for part in self._reader.parts(answer)[:-1]:
+            self._read_part(part, criteria)
+
     def read(self, answer: str, criteria: Sequence[str]) -> Vectors:
-        """Read an answer, once."""
-        return self._recent.of([answer, *criteria], lambda: self._reader.read(answer, criteria))
+        """Read an answer, each of its parts once."""
+        return self._reader.join([self._read_part(one, criteria) for one in self._reader.parts(answer)])
+
+    def _read_part(self, part: str, criteria: Sequence[str]) -> Vectors:
+        return self._recent.of([part, *criteria], lambda: self._reader.read(part, criteria))
 
     def forget(self) -> None:
         """Forget all readings."""

@@ -80,10 +80,23 @@ class TrainedReader:
         """
         import torch
 
-        spans = _parts(answer, self._n_tokens)
         with self._lock, torch_threads(self._n_threads), torch.inference_mode():
             states = [self._criterion(text) for text in criteria]
-            parts = [self._read_part(answer[start:end], states) for start, end in spans]
+            return self.join([self._read_part(part, states) for part in self.parts(answer)])
+
+    def parts(self, answer: str) -> list[str]:
+        """The parts in which an answer is read: a long one is cut between sentences, from its beginning."""
+        return [answer[start:end] for start, end in _parts(answer, self._n_tokens)]
+
+    def join(self, parts: Sequence[Vectors]) -> Vectors:
+        """For each criterion, the part that met it best.
+
+        Args:
+            parts: Readings of the parts, each of shape (n_criteria, 3).
+
+        Returns:
+            The reading of the whole, of the same shape.
+        """
         return parts[0] if len(parts) == 1 else _join(parts)
 
     def _read_part(self, text: str, rows: Sequence[Tensor]) -> Vectors:

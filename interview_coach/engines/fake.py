@@ -166,6 +166,14 @@ class FakeReader:
     def prepare(self, criteria: Sequence[str]) -> None:
         """Nothing to do."""
 
+    def parts(self, answer: str) -> list[str]:
+        """The answer as it is."""
+        return [answer]
+
+    def join(self, parts: Sequence[Vectors]) -> Vectors:
+        """The one part."""
+        return parts[0]
+
     def read(self, answer: str, criteria: Sequence[str]) -> Vectors:
         """Shares of missing, partly and met from the share of the answer's words that the criterion has."""
         words = [word[:STEM_LETTERS] for word in _WORD.findall(answer.lower())]

@@ -186,6 +186,14 @@ class CriterionReader(Protocol):
         """Work out beforehand what does not depend on the answer."""
         ...
 
+    def parts(self, answer: str) -> Sequence[str]:
+        """The parts in which an answer is read; what is added to it later changes only the last."""
+        ...
+
+    def join(self, parts: Sequence[Vectors]) -> Vectors:
+        """What the parts of an answer say together, each as `read` gives it."""
+        ...
+
     def read(self, answer: str, criteria: Sequence[str]) -> Vectors:
         """Read one answer against some criteria, each given as one text (`content.criterion_text`).
 

@@ -160,6 +160,14 @@ class LiveTake:
         """Where it stands in the queue."""
         return self._hands.place(self._owner)
 
+    @property
+    def share(self) -> float:
+        """How much of what was said has been recognised, in [0, 1]: how far one is with a long file."""
+        with self._changed:
+            said_s = sum(piece.duration_s for piece in self._pieces)
+            done_s = sum(piece.duration_s for piece in self._pieces if piece.is_done)
+            return done_s / said_s if said_s else 0.0
+
     def waveform(self) -> Waveform:
         """The recording so far."""
         with self._changed:

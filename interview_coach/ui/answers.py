@@ -327,7 +327,9 @@ def _words(visit: Visit, question: Question, answer: Answer, wait: Wait) -> Gene
     waited_s = 0.0
     while not wait.words(take, LOOK_EVERY_S):
         waited_s += LOOK_EVERY_S
-        yield Shown(line=views.waiting(visit.messages, take.place(), can_leave=waited_s >= LONG_WAIT_S))
+        yield Shown(
+            line=views.waiting(visit.messages, take.place(), take.share, can_leave=waited_s >= LONG_WAIT_S)
+        )
     return take
 
 

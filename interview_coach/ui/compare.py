@@ -14,7 +14,7 @@ from typing import Literal
 from interview_coach.messages import Messages
 from interview_coach.records import Attempt, Criterion, CriterionLevel, Note
 from interview_coach.ui import result
-from interview_coach.ui.markup import NORWEGIAN, both, norwegian, own_line, own_word
+from interview_coach.ui.markup import NORWEGIAN, both, from_bank, own_line, own_word
 from interview_coach.ui.result import SHAPES
 
 Direction = Literal["new", "clearer", "kept", "remember", "open"]
@@ -132,10 +132,8 @@ def _note(messages: Messages, note: Note) -> str:
 
 def _row(messages: Messages, change: Change) -> str:
     cells = "".join(f"<td>{_level(messages, level)}</td>" for level in (change.before, change.after))
-    return (
-        f'<tr class="{change.direction}"><th scope="row">{norwegian(change.criterion.name, "span")}</th>'
-        f"{cells}</tr>"
-    )
+    name = from_bank(messages, change.criterion.name, "span")
+    return f'<tr class="{change.direction}"><th scope="row">{name}</th>{cells}</tr>'
 
 
 def _level(messages: Messages, level: CriterionLevel | None) -> str:

@@ -8,7 +8,7 @@ from interview_coach.interview.roleplay import RolePlay, View, side_by_side
 from interview_coach.messages import Messages
 from interview_coach.records import CriterionLevel, Question
 from interview_coach.ui import rating
-from interview_coach.ui.markup import NORWEGIAN, both, foreign, items, norwegian
+from interview_coach.ui.markup import NORWEGIAN, both, foreign, from_bank, items, norwegian
 from interview_coach.ui.mock_parts import press, question_link
 from interview_coach.ui.rating import LEVELS
 from interview_coach.ui.screens.parts import heading
@@ -46,8 +46,8 @@ def _ask(messages: Messages, question: Question, language: str) -> str:
     """For the one who asks: the question, why it is asked, and what to listen for."""
     own = question.translations.get(language)
     translated = "" if own is None else foreign(own.text, language)
-    points = items(norwegian(criterion.name, "span") for criterion in question.rubric)
-    more = items(norwegian(follow_up, "span") for follow_up in question.follow_ups)
+    points = items(from_bank(messages, criterion.name, "span") for criterion in question.rubric)
+    more = items(from_bank(messages, follow_up, "span") for follow_up in question.follow_ups)
     buttons = "".join(
         (
             press(messages, "group-answered", "answered", css="primary"),
@@ -137,7 +137,7 @@ def _row(messages: Messages, view: View, *, heard: bool) -> str:
     if view.is_shared is not None:
         key = "group-shared" if view.is_shared else "group-differ"
         said = f'<p class="small">{both(messages, key)}</p>'
-    name = norwegian(view.criterion.name, "span")
+    name = from_bank(messages, view.criterion.name, "span")
     return f'<tr><th scope="row">{name}{said}</th>{cells}{program}</tr>'
 
 

@@ -63,10 +63,21 @@ def own_words(messages: Messages, *keys: str) -> str:
     return f'<span class="own-line">{words}</span>' if words else ""
 
 
+def bank_line(messages: Messages, text: str) -> str:
+    """What follows a sentence of the question bank in the person's own language; empty where nothing does."""
+    return _own_span(messages, escape(messages.own.of_bank(text)), "own-line")
+
+
+def from_bank(messages: Messages, text: str, tag: str = "p", css: str = "") -> str:
+    """A sentence of the question bank as `norwegian` writes it, and the line in her own language after it."""
+    return norwegian(text, tag, css) + bank_line(messages, text)
+
+
 def labelled_quote(messages: Messages, key: str, quote: str) -> str:
     """A label with words of the bank or of her answer; below it the label in her own language."""
     label = escape(messages.text(key))
-    return f'<p class="words">{label} <q {NORWEGIAN}>{escape(quote)}</q>{own_line(messages, key)}</p>'
+    below = own_line(messages, key) + bank_line(messages, quote)
+    return f'<p class="words">{label} <q {NORWEGIAN}>{escape(quote)}</q>{below}</p>'
 
 
 def both(messages: Messages, key: str, /, **values: MessageValue) -> str:
@@ -79,18 +90,31 @@ def both_notes(messages: Messages, note: Note) -> str:
     return both(messages, note.key, **note.values)
 
 
+def step_lines(messages: Messages, note: Note) -> str:
+    """What follows a next step in her own language: its sentence, then the advice or question it holds."""
+    held = (note.values.get(name) for name in ("advice", "question"))
+    inside = "".join(bank_line(messages, one) for one in held if isinstance(one, str))
+    return own_line(messages, note.key, **note.values) + inside
+
+
 def _own(messages: Messages, key: str, values: dict[str, MessageValue], css: str) -> str:
     quoted = {
-        name: f"{VALUE_BEGINS}{value}{VALUE_ENDS}" if isinstance(value, str) else value
+        name: messages.own.of_bank(value) or f"{VALUE_BEGINS}{value}{VALUE_ENDS}"
+        if isinstance(value, str)
+        else value
         for name, value in values.items()
     }
     sentence = messages.own.sentence(key, **quoted)
-    if not sentence:
+    # Norwegian words amid another writing keep their own voice in a screen reader, and their own direction.
+    inside = escape(sentence).replace(VALUE_BEGINS, f"<bdi {NORWEGIAN}>").replace(VALUE_ENDS, "</bdi>")
+    return _own_span(messages, inside, css)
+
+
+def _own_span(messages: Messages, inside: str, css: str) -> str:
+    if not inside:
         return ""
     language = messages.own.language
     direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
-    # Norwegian words amid another writing keep their own voice in a screen reader, and their own direction.
-    inside = escape(sentence).replace(VALUE_BEGINS, f"<bdi {NORWEGIAN}>").replace(VALUE_ENDS, "</bdi>")
     return f' <span class="{css}" lang="{language}" dir="{direction}">{inside}</span>'
 
 

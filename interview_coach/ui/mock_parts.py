@@ -7,7 +7,7 @@ from html import escape
 from interview_coach.interview import Answered, Point, points_of
 from interview_coach.messages import Messages
 from interview_coach.records import Question
-from interview_coach.ui.markup import NORWEGIAN, labelled_quote
+from interview_coach.ui.markup import NORWEGIAN, bank_line, labelled_quote
 from interview_coach.ui.result import SHAPES
 from interview_coach.ui.screens.parts import help_of
 from interview_coach.ui.views import own_path
@@ -46,6 +46,6 @@ def _point(messages: Messages, point: Point) -> str:
     return (
         f'<p class="level {level}"><span aria-hidden="true">{SHAPES[level]}</span> '
         f"<span {NORWEGIAN}>{escape(point.criterion.name)}</span>: "
-        f'<strong data-help="help-level-{level}">{escape(messages.text(f"ui-level-{level}"))}</strong></p>'
-        f"{words}"
+        f'<strong data-help="help-level-{level}">{escape(messages.text(f"ui-level-{level}"))}</strong>'
+        f"{bank_line(messages, point.criterion.name)}</p>{words}"
     )

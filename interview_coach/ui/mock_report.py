@@ -9,6 +9,7 @@ from interview_coach.interview.summary import Step
 from interview_coach.messages import Messages
 from interview_coach.ui.markup import (
     NORWEGIAN,
+    bank_line,
     both,
     both_notes,
     fold,
@@ -19,6 +20,7 @@ from interview_coach.ui.markup import (
     own_word,
     section,
     source_line,
+    step_lines,
 )
 from interview_coach.ui.mock_parts import points, press, question_link
 from interview_coach.ui.screens.parts import heading
@@ -72,26 +74,48 @@ def _step(messages: Messages, step: Step) -> str:
         f'<a href="?screen=practice&amp;q={escape(step.question.id)}" data-screen="practice" {NORWEGIAN}>'
         f"{escape(step.question.text)}</a></p>"
     )
-    return f"<p>{both_notes(messages, step.note)}</p>{phrase}{link}"
+    return f"<p>{escape(messages.note(step.note))}{step_lines(messages, step.note)}</p>{phrase}{link}"
 
 
 def _question(messages: Messages, answered: Answered) -> str:
     """One question, folded: how much was heard stands on the handle."""
-    text, question = messages.text, answered.question
+    question = answered.question
     inside = _law(messages, answered) + _own_questions(messages, answered)
     attempt = answered.best
     if attempt is not None:
         notes = "".join(
             f'<p class="know">{both_notes(messages, note)}</p>' for note in attempt.feedback.gates
         )
-        said = f"<h3>{both(messages, 'mock-said')}</h3>{norwegian(attempt.transcript.text, css='said')}"
-        inside += f"{notes}{points(messages, answered)}{said if attempt.transcript.text else ''}"
-    if answered.asked_on is not None:
-        lead = escape(text("mock-asked-on")) + own_word(messages, "mock-asked-on")
-        asked_on = f"{lead} <q {NORWEGIAN}>{escape(answered.asked_on.text)}</q>"
-        inside += f'<p class="words">{asked_on}</p>'
+        inside += f"{notes}{points(messages, answered)}"
+    inside += _said(messages, answered)
     inside += f'<p class="buttons-row">{question_link(messages, question, "mock-practise-one")}</p>'
     return fold(f"{question.text} – {_how_much(messages, answered)}", inside, css="asked-question")
+
+
+def _said(messages: Messages, answered: Answered) -> str:
+    """Her own words in the order of the talk: the answer, what the interviewer asked on, what she added."""
+    first, rest = _told(answered)
+    heading = f"<h3>{both(messages, 'mock-said')}</h3>" if first else ""
+    asked_on = ""
+    if answered.asked_on is not None:
+        lead = escape(messages.text("mock-asked-on")) + own_word(messages, "mock-asked-on")
+        asked = answered.asked_on.text
+        asked_on = (
+            f'<p class="words">{lead} <q {NORWEGIAN}>{escape(asked)}</q>{bank_line(messages, asked)}</p>'
+        )
+    said = (norwegian(one, css="said") if one else "" for one in (first, rest))
+    return heading + asked_on.join(said)
+
+
+def _told(answered: Answered) -> tuple[str, str]:
+    """Her first answer and what she added; both in the first place where they cannot be told apart."""
+    if answered.best is None:
+        return "", ""
+    first = "" if answered.attempt is None else answered.attempt.transcript.text.strip()
+    whole = answered.best.transcript.text.strip()
+    if answered.added is None or not first or not whole.startswith(first):
+        return whole, ""
+    return first, whole.removeprefix(first).lstrip(" .")
 
 
 def _how_much(messages: Messages, answered: Answered) -> str:

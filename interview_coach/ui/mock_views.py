@@ -9,7 +9,16 @@ from interview_coach.bank import Person
 from interview_coach.interview import Answered, Sitting, Turn, turn, welcome
 from interview_coach.messages import Messages
 from interview_coach.store.shapes import Interview
-from interview_coach.ui.markup import NORWEGIAN, both, both_notes, fold, foreign, items, norwegian
+from interview_coach.ui.markup import (
+    NORWEGIAN,
+    both,
+    both_notes,
+    fold,
+    foreign,
+    from_bank,
+    items,
+    step_lines,
+)
 from interview_coach.ui.mock_parts import points, press
 from interview_coach.ui.screens.parts import heading
 from interview_coach.ui.views import own_path
@@ -129,7 +138,7 @@ def _speech(messages: Messages, speaker: Person | None, said: Sequence[str]) -> 
             f'<p class="who"><span class="portrait" aria-hidden="true">{escape(speaker.name[:1])}</span>'
             f"<span {NORWEGIAN}>{escape(name)}</span></p>"
         )
-    lines = "".join(norwegian(line) for line in said)
+    lines = "".join(from_bank(messages, line) for line in said)
     says = f'<div class="says">{lines}</div>' if lines else ""
     return f'<div class="speech">{who}{says}</div>'
 
@@ -150,12 +159,11 @@ def _aloud(messages: Messages, now: Turn, said: Sequence[str]) -> str:
 def _help(messages: Messages, now: Turn, language: str) -> str:
     """Folded in: an interview is listened to first."""
     question, text = now.question, messages.text
-    own = question.translations.get(language) if now.asks == question.text else None
-    folds = ""
-    if own is not None:
-        folds += fold(text("mock-translation"), foreign(own.text, language))
+    own = question.translations.get(language)
+    asked = own.text if own is not None and now.asks == question.text else messages.own.of_bank(now.asks)
+    folds = fold(text("mock-translation"), foreign(asked, language)) if asked else ""
     if question.phrases:
-        phrases = items((norwegian(phrase, "q") for phrase in question.phrases), "phrases")
+        phrases = items((from_bank(messages, phrase, "q") for phrase in question.phrases), "phrases")
         folds += fold(text("mock-start-help"), phrases, help_key="help-help-start")
     return f'{folds}<p class="small">{both(messages, "mock-ask-back")}</p>'
 
@@ -184,7 +192,7 @@ def _first_step(messages: Messages, answered: Answered) -> str:
     steps = () if attempt is None else attempt.feedback.next_steps[:1]
     return "".join(
         f'<section class="card"><h2>{both(messages, "ui-next-steps-heading")}</h2>'
-        f"<p>{both_notes(messages, step.note)}</p></section>"
+        f"<p>{escape(messages.note(step.note))}{step_lines(messages, step.note)}</p></section>"
         for step in steps
     )
 

@@ -12,7 +12,7 @@ from html import escape
 from interview_coach.messages import Messages
 from interview_coach.records import Criterion
 from interview_coach.report.over_time import Ends, QuestionCourse, Row, State, Tally, ThemeCourse
-from interview_coach.ui.markup import NORWEGIAN, both, fold, items, norwegian, own_word
+from interview_coach.ui.markup import NORWEGIAN, both, fold, from_bank, items, norwegian, own_word
 from interview_coach.ui.press_views import h2, said
 from interview_coach.ui.result import SHAPES
 from interview_coach.ui.screens.parts import link
@@ -152,7 +152,7 @@ def _question(messages: Messages, course: QuestionCourse) -> str:
 
 def _row(messages: Messages, row: Row) -> str:
     cells = "".join(_mark(messages, state) for state in row.states)
-    return f'<tr><th scope="row">{norwegian(row.criterion.name, "span")}</th>{cells}</tr>'
+    return f'<tr><th scope="row">{from_bank(messages, row.criterion.name, "span")}</th>{cells}</tr>'
 
 
 def _mark(messages: Messages, state: State) -> str:

@@ -9,7 +9,7 @@ from interview_coach.bank import Course, PersonalPlan
 from interview_coach.messages import Messages
 from interview_coach.records import Question
 from interview_coach.store.shapes import Goal, Step
-from interview_coach.ui.markup import NORWEGIAN, both, norwegian
+from interview_coach.ui.markup import NORWEGIAN, bank_line, both, from_bank, norwegian
 from interview_coach.ui.own_plan import PlanState, WeekState
 from interview_coach.ui.press_views import CHECK_BOX, button, form, h2, said
 from interview_coach.ui.screens.parts import link
@@ -67,10 +67,12 @@ def _week(messages: Messages, state: WeekState, *, is_guest: bool) -> str:
     if not state.is_now and not is_guest:
         text = both(messages, "progress-set-week", week=week.week)
         move = button(text, f"week|{week.week}", css="plain")
-    title = f"{said(messages, 'progress-week-number', week=week.week)}: {norwegian(week.title, 'span')}"
+    title = (
+        f"{said(messages, 'progress-week-number', week=week.week)}: {from_bank(messages, week.title, 'span')}"
+    )
     return (
         f"<details{' open' if state.is_now else ''}><summary><span>{title}{now}"
-        f' <span class="small">{done}</span></span></summary>{norwegian(week.goal)}'
+        f' <span class="small">{done}</span></span></summary>{from_bank(messages, week.goal)}'
         f'<ul class="tasks">{questions}{themes}</ul>{tell}{move}</details>'
     )
 
@@ -85,7 +87,7 @@ def _question(messages: Messages, question: Question, is_done: bool) -> str:
 
 def _theme(messages: Messages, theme: ThemeState) -> str:
     address = f"{own_path(messages)}?screen=statements&amp;part={escape(theme.key)}"
-    text = f"{said(messages, 'progress-statements-about')} {norwegian(theme.name, 'span')}"
+    text = f"{said(messages, 'progress-statements-about')} {from_bank(messages, theme.name, 'span')}"
     return (
         f'<li>{_state(messages, _is_done(theme))}<a href="{address}" data-screen="statements">{text}</a></li>'
     )
@@ -129,9 +131,9 @@ def _goal(messages: Messages, goal: Goal) -> str:
     steps = "".join(_step(messages, step) for step in goal.steps)
     add = form(messages, f"add-step|{goal.id}", "progress-add-step", f"new-step-{goal.id}")
     drop = button(both(messages, "progress-drop-goal"), f"drop-goal|{goal.id}", css="plain", about=goal.text)
+    title = f'<h3 {NORWEGIAN} dir="auto">{escape(goal.text)}{bank_line(messages, goal.text)}</h3>'
     return (
-        f'<section class="card goal{" reached" if goal.is_reached else ""}">'
-        f'<h3 {NORWEGIAN} dir="auto">{escape(goal.text)}</h3><p class="small">{far}</p>'
+        f'<section class="card goal{" reached" if goal.is_reached else ""}">{title}<p class="small">{far}</p>'
         f'<ul class="steps-of">{steps}</ul>{add}{drop}</section>'
     )
 
@@ -142,7 +144,7 @@ def _step(messages: Messages, step: Step) -> str:
     return (
         f'<li><button type="button" role="checkbox" aria-checked="{"true" if is_done else "false"}"'
         f' class="tick" data-act="tick|{step.id}">{CHECK_BOX}'
-        f'<span {NORWEGIAN} dir="auto">{escape(step.text)}</span></button>'
+        f'<span {NORWEGIAN} dir="auto">{escape(step.text)}{bank_line(messages, step.text)}</span></button>'
         f'<button type="button" class="plain drop" data-act="drop-step|{step.id}" title="{drop}">'
         f'<span aria-hidden="true">×</span><span class="aside">{drop}: {escape(step.text)}</span>'
         "</button></li>"
@@ -152,11 +154,12 @@ def _step(messages: Messages, step: Step) -> str:
 def _template(messages: Messages, template: PersonalPlan) -> str:
     text = both(messages, "progress-take-goal")
     goals = "".join(
-        f"<li>{norwegian(goal.text, 'span')} "
+        f"<li>{from_bank(messages, goal.text, 'span')} "
         f"{button(text, f'take|{goal.id}', css='plain', about=goal.text)}</li>"
         for goal in template.goals
     )
     return (
-        f"<details><summary {NORWEGIAN}>{escape(template.name)}</summary>{norwegian(template.audience)}"
+        f"<details><summary {NORWEGIAN}>{escape(template.name)}{bank_line(messages, template.name)}</summary>"
+        f"{from_bank(messages, template.audience)}"
         f'<ul class="ideas">{goals}</ul></details>'
     )

@@ -8,7 +8,7 @@ from html import escape
 from interview_coach.choose import Suggestion
 from interview_coach.messages import Messages
 from interview_coach.ui import views
-from interview_coach.ui.markup import NORWEGIAN, both, items, norwegian, own_line
+from interview_coach.ui.markup import NORWEGIAN, both, from_bank, items, norwegian, own_line
 from interview_coach.ui.past import DAYS, N_WEEKS, Cell, Strength
 from interview_coach.ui.press_views import h2, said
 from interview_coach.ui.screens.parts import heading, help_of, link
@@ -152,7 +152,7 @@ def _strength(messages: Messages, strength: Strength) -> str:
     you_said, own = said(messages, key), own_line(messages, key)
     is_new = f'<p class="small">{both(messages, "progress-strength-new")}</p>' if strength.is_new else ""
     return (
-        f"{norwegian(strength.criterion.name, css='what')}"
+        f"{from_bank(messages, strength.criterion.name, css='what')}"
         f'<p class="words">{you_said} <q {NORWEGIAN}>{escape(strength.evidence.text)}</q> '
         f"{_answer_link(messages, strength)}{own}</p>{is_new}"
     )

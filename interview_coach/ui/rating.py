@@ -8,7 +8,7 @@ from html import escape
 from interview_coach.messages import Messages
 from interview_coach.records import CriterionLevel, Question
 from interview_coach.store.shapes import SelfRating
-from interview_coach.ui.markup import NORWEGIAN
+from interview_coach.ui.markup import NORWEGIAN, bank_line
 
 LEVELS: tuple[CriterionLevel, ...] = ("met", "partly", "missing")
 MOST_LETTERS = 10_000
@@ -34,7 +34,7 @@ def form(messages: Messages, question: Question, rating: tuple[SelfRating, ...] 
     chosen = {one.criterion_id: one.level for one in rating}
     return "".join(
         f'<fieldset data-criterion="{escape(criterion.id)}"><legend {NORWEGIAN}>'
-        f"{escape(criterion.name)}</legend>"
+        f"{escape(criterion.name)}{bank_line(messages, criterion.name)}</legend>"
         f'<div class="faces">{_faces(messages, at, chosen.get(criterion.id))}</div></fieldset>'
         for at, criterion in enumerate(question.rubric)
     )

@@ -24,13 +24,14 @@ from interview_coach.ui.markup import (
     both,
     both_notes,
     fold,
+    from_bank,
     items,
     labelled_quote,
     norwegian,
     number,
-    own_line,
     own_words,
     section,
+    step_lines,
 )
 from interview_coach.ui.rating import face
 
@@ -116,9 +117,7 @@ def next_steps(messages: Messages, feedback: Feedback, heading: str = "ui-next-s
     """At most three things to try, each with a phrase to start from, under a heading."""
     rows = []
     for step in feedback.next_steps:
-        advice = _with_norwegian_values(messages, step.note) + own_line(
-            messages, step.note.key, **step.note.values
-        )
+        advice = _with_norwegian_values(messages, step.note) + step_lines(messages, step.note)
         phrase = "" if step.phrase is None else labelled_quote(messages, "ui-start-like-this", step.phrase)
         rows.append(f"<li><p>{advice}</p>{phrase}</li>")
     if not rows:
@@ -238,7 +237,7 @@ def _criterion(
         words = labelled_quote(messages, key, score.evidence.text)
     return (
         f'<li data-criterion="{escape(criterion.id)}" data-level="{score.level}">{_chip(at)}<div>'
-        f"{norwegian(criterion.name, css='what')}"
+        f"{from_bank(messages, criterion.name, css='what')}"
         f'<p class="level {score.level}"><span aria-hidden="true">{SHAPES[score.level]}</span> '
         f'<span data-help="help-level-{score.level}">{level}</span></p>'
         f"{words}{_own_view(messages, own_level)}</div></li>"

@@ -7,7 +7,7 @@ from html import escape
 
 from interview_coach.bank import Statement
 from interview_coach.messages import Messages
-from interview_coach.ui.markup import NORWEGIAN, foreign, norwegian, source_line
+from interview_coach.ui.markup import NORWEGIAN, foreign, from_bank, norwegian, source_line
 from interview_coach.ui.press_views import h2, said
 from interview_coach.ui.screens.parts import heading, help_of
 from interview_coach.ui.sorting import ALL, ANSWERS, WRONG, Sorting, ThemeState
@@ -75,7 +75,7 @@ def _theme(messages: Messages, state: ThemeState) -> str:
         if state.n_answered == 0
         else text("statements-theme-far", right=state.n_right, n=state.n_statements)
     )
-    name = norwegian(state.name, "span", "name")
+    name = from_bank(messages, state.name, "span", "name")
     return (
         f'<a class="theme-card" {_round(messages, state.key)}>{name}'
         f'<span class="far">{escape(far)}</span>'

@@ -13,7 +13,18 @@ from interview_coach.errors import CoachError, WaitingGivenUp
 from interview_coach.messages import Messages
 from interview_coach.records import Question
 from interview_coach.ui.choosing import Theme
-from interview_coach.ui.markup import NORWEGIAN, both, fold, foreign, items, norwegian, own_line, source_line
+from interview_coach.ui.markup import (
+    NORWEGIAN,
+    bank_line,
+    both,
+    fold,
+    foreign,
+    from_bank,
+    items,
+    norwegian,
+    own_line,
+    source_line,
+)
 from interview_coach.ui.startup import StartState
 
 MOST_RECORDING_S = 600  # Design: ten minutes; the recorder stops by itself then.
@@ -81,7 +92,8 @@ def _theme(
         question_link(messages, question, help_language, _times(messages, practised.get(question.id, 0)))
         for question in theme.questions
     )
-    handle = f"<h3><span {NORWEGIAN}>{escape(theme.name)}</span> ({len(theme.questions)})</h3>"
+    handle = f"<h3><span {NORWEGIAN}>{escape(theme.name)}</span> ({len(theme.questions)})"
+    handle += f"{bank_line(messages, theme.name)}</h3>"
     state = " open" if is_open else ""
     return f'<details class="theme"{state}><summary>{handle}</summary>{items(links, "questions")}</details>'
 
@@ -122,9 +134,9 @@ def question_help(messages: Messages, question: Question, help_language: str) ->
     folds = {
         "purpose": purpose if question.purpose else "",
         "start": _phrases(messages, question),
-        "rephrased": norwegian(question.rephrased) if question.rephrased else "",
-        "tips": _norwegian_items(question.tips),
-        "culture": norwegian(question.culture) if question.culture else "",
+        "rephrased": from_bank(messages, question.rephrased) if question.rephrased else "",
+        "tips": _from_bank_items(messages, question.tips),
+        "culture": from_bank(messages, question.culture) if question.culture else "",
         "law": _law(messages, question),
     }
     return "".join(
@@ -163,19 +175,23 @@ def working(messages: Messages, key: str, *, can_leave: bool = False) -> str:
     return f'<p class="{_busy(can_leave)}">{_DOTS}<span data-help="{help_key}">{said}</span></p>'
 
 
-def waiting(messages: Messages, place: Waiting, *, can_leave: bool = False) -> str:
+def waiting(messages: Messages, place: Waiting, share: float = 0.0, *, can_leave: bool = False) -> str:
     """Where she stands in the queue, and how long it takes, as far as that can be told.
 
     Args:
         messages: The texts of the page.
         place: Where she stands.
+        share: How much of her answer has been heard already; shown once it is her turn and she has waited.
         can_leave: Whether she has waited for long; whoever knows that others come first may leave at once.
 
     Returns:
         HTML.
     """
     if not place.ahead:
-        return working(messages, "ui-work-listening", can_leave=can_leave)
+        line = working(messages, "ui-work-listening", can_leave=can_leave)
+        # Only a long answer takes so long that a bar has time to say something.
+        bar = f'<progress max="1" value="{share:.2f}" aria-hidden="true"></progress>' if can_leave else ""
+        return line.removesuffix("</p>") + bar + "</p>"
     values = {"n": place.ahead, "seconds": ceil(place.estimate_s or 0)}
     known = "ui-work-queue-seconds" if place.estimate_s else "ui-work-queue"
     return f'<p class="{_busy(can_leave=True)}">{_DOTS}<span>{both(messages, known, **values)}</span></p>'
@@ -240,7 +256,7 @@ def _phrases(messages: Messages, question: Question) -> str:
     if not question.phrases:
         return ""
     lead = f"<p>{escape(messages.text('ui-help-start-lead'))}</p>"
-    return lead + items((norwegian(phrase, "q") for phrase in question.phrases), "phrases")
+    return lead + items((from_bank(messages, phrase, "q") for phrase in question.phrases), "phrases")
 
 
 def _law(messages: Messages, question: Question) -> str:
@@ -266,8 +282,8 @@ def _review(messages: Messages, review: str) -> str:
     return "" if review == "person" else said
 
 
-def _norwegian_items(lines: Sequence[str]) -> str:
-    return items(norwegian(line, "span") for line in lines) if lines else ""
+def _from_bank_items(messages: Messages, lines: Sequence[str]) -> str:
+    return items(from_bank(messages, line, "span") for line in lines) if lines else ""
 
 
 def own_path(messages: Messages) -> str:
