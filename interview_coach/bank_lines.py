@@ -1,10 +1,10 @@
 """Sentence of the shipped question bank → what follows it in a help language.
 
-Criteria, advice, tips, phrases, plans and what the interviewer says are Norwegian; learners at A2 need
-them in their own language too. The lines stand in gettext catalogues, `locales/<language>/bank.po`: their key
-is the Norwegian sentence itself. So a sentence that an instructor has changed has no line, rather than a
-wrong one, and a translator can work in Poedit or any such program. An entry is marked ``fuzzy`` ("needs
-work") until a person who knows the language has read it.
+Criteria and advice are Norwegian; learners at A2 need them in their own language too (which sentences:
+`bank.learner_lines`). The lines stand in gettext catalogues, `locales/<language>/bank.po`: their key is the
+Norwegian sentence itself. So a sentence that an instructor has changed has no line, rather than a wrong one,
+and a translator can work in Poedit or any such program. An entry is marked ``fuzzy`` ("needs work") until a
+person who knows the language has read it.
 
 A rewritten bank is brought into the catalogues by `tests/benchmarks/bank_lines.py`.
 """

@@ -14,7 +14,7 @@ from interview_coach.bank import HELP_LANGUAGES, learner_lines, load_bank
 from interview_coach.bank_lines import FILE, LOCALES, bank_line, bank_lines
 from interview_coach.messages import Messages
 from interview_coach.records import Note
-from interview_coach.ui import rating, views
+from interview_coach.ui import rating
 from interview_coach.ui.markup import both, from_bank, step_lines
 
 BANK = Path(__file__).resolve().parents[1] / "question_bank"
@@ -89,15 +89,16 @@ def test_a_next_step_is_explained(bank):
     """Its advice, in her own language."""
     criterion = bank.question("sterke-sider").rubric[0]
     note = Note(key="feedback-step-missing", values={"advice": criterion.advice})
+    assert bank_line("so", criterion.advice)
     assert bank_line("so", criterion.advice) in read(step_lines(Messages("nb", own="so"), note)).text
 
 
-def test_help_and_own_view_are_explained(bank):
-    """Phrases, tips and criteria; a rubric that an instructor wrote anew is shown without."""
+def test_the_criteria_of_her_own_view_are_explained(bank):
+    """All of them; a rubric that an instructor wrote anew is shown without."""
     question, messages = bank.question("sterke-sider"), Messages("nb", own="pl")
-    helped = read(views.question_help(messages, question, "pl")).text
-    for one in (*question.phrases, *question.tips):
-        assert bank_line("pl", one) in helped
-    assert bank_line("pl", question.rubric[0].name) in read(rating.form(messages, question)).text
+    form = read(rating.form(messages, question)).text
+    lines = [bank_line("pl", criterion.name) for criterion in question.rubric]
+    assert all(lines)
+    assert [line for line in lines if line not in form] == []
     own = replace(question, rubric=(replace(question.rubric[0], name="Sier noe helt annet"),))
     assert "own-line" not in rating.form(messages, own)

@@ -1,7 +1,8 @@
-"""Bank → the sentences of the feedback that need a line in a participant's own language: its criteria.
+"""Bank → the sentences of the feedback that need a line in a participant's own language.
 
-The question, its purpose and the statements have their translations in the bank itself. Model answers and
-phrases are Norwegian to be learnt.
+Its criteria and the advice that belongs to them. The question, its purpose and the statements have their
+translations in the bank itself. Model answers and phrases are Norwegian to be learnt; tips, notes on working
+life, plans and what the interviewer says have no lines yet.
 """
 
 from __future__ import annotations
@@ -18,5 +19,6 @@ def learner_lines(bank: Bank) -> tuple[str, ...]:
     Returns:
         The sentences; their spaces are single.
     """
-    found = (criterion.name for question in bank.questions for criterion in question.rubric)
-    return tuple(dict.fromkeys(" ".join(one.split()) for one in found))
+    criteria = [criterion for question in bank.questions for criterion in question.rubric]
+    found = [text for one in criteria for text in (one.name, one.advice or "")]
+    return tuple(dict.fromkeys(" ".join(one.split()) for one in found if one.strip()))
