@@ -26,15 +26,15 @@ LEAST_PIECE_S = 8.0
 MOST_PIECE_S = 18.0
 """Whoever does not pause is cut here at the latest, in her longest short silence; see the source above."""
 
-GUESS_PAUSE_S = 0.35
-"""A silence in which what was said so far is tried: she may have finished. Our choice: over the 0.25 s that
-make a pause, so that not every breath costs work."""
+GUESS_PAUSE_S = PAUSE_S
+"""A silence in which what was said so far is tried: she may have finished. As long as one that ends a piece:
+at 0.35 s every breath cost work, a quarter of that of the whole answer (`GUESS_SHARE`)."""
 
 WHOLE_S = 28.0
 """An answer of at most this length is heard once more as one piece when it has ended: its words are then
 those of the finished recording. Whisper hears 30 s at once: it costs one more look at that sound. Ours."""
 
-WHOLE_PAUSE_S = 0.6
+WHOLE_PAUSE_S = 0.8
 """A silence in which a short answer is tried as a whole: longer than `GUESS_PAUSE_S`, for more is lost when
 she goes on. Our choice."""
 
