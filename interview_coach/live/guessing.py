@@ -9,9 +9,8 @@ FREE_GUESSES_S = 8.0
 
 GUESS_SHARE = 0.10
 """Sound that may be recognised in vain, per second of the recording. Ours; processor time of an answer of
-90 s against that of the finished recording (median of three answers): pauses of 0.35 s and a share of 0.25,
-1.33 times; pauses of 0.5 s and 0.15, 1.07; and 0.10, 1.06; no guesses at all, 1.02. What is saved of the
-share is left for her last pause."""
+90 s against that of the finished recording (median of three answers, pauses of 0.35 s): a share of 0.25, 1.33
+times; 0.10, 1.23; no guesses at all, 1.02. What is saved is left for her last pause."""
 
 LONG_PAUSE_S = 1.0
 LONG_PAUSE_SHARE = 0.5

@@ -24,6 +24,8 @@ LANGUAGE_NAMES = {
 """Help languages in their own script: that is how their readers find them."""
 VALUE_BEGINS, VALUE_ENDS = "\ue000", "\ue001"
 """Around a Norwegian value until the sentence is escaped; no writing has these signs."""
+ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
+"""Unicode's "first strong isolate": text between them has its own direction."""
 
 
 def norwegian(text: str, tag: str = "p", css: str = "") -> str:
@@ -66,6 +68,13 @@ def own_words(messages: Messages, *keys: str) -> str:
 def bank_line(messages: Messages, text: str) -> str:
     """What follows a sentence of the question bank in the person's own language; empty where nothing does."""
     return _own_span(messages, escape(messages.own.of_bank(text)), "own-line")
+
+
+def choice(messages: Messages, name: str) -> str:
+    """A name of the bank as a list to choose from shows it: her own language beside it, as plain text."""
+    own = messages.own.of_bank(name)
+    # Isolated, so that Arabic and Persian turn nothing but themselves round.
+    return f"{name} · {ISOLATE}{own}{END_OF_ISOLATE}" if own else name
 
 
 def from_bank(messages: Messages, text: str, tag: str = "p", css: str = "") -> str:

@@ -9,7 +9,7 @@ from interview_coach.bank import Course, PersonalPlan
 from interview_coach.messages import Messages
 from interview_coach.records import Question
 from interview_coach.store.shapes import Goal, Step
-from interview_coach.ui.markup import NORWEGIAN, bank_line, both, from_bank, norwegian
+from interview_coach.ui.markup import NORWEGIAN, bank_line, both, from_bank
 from interview_coach.ui.own_plan import PlanState, WeekState
 from interview_coach.ui.press_views import CHECK_BOX, button, form, h2, said
 from interview_coach.ui.screens.parts import link
@@ -28,7 +28,7 @@ def _courses(messages: Messages, courses: Sequence[Course]) -> str:
         return ""
     text = both(messages, "progress-follow")
     cards = "".join(
-        f"<li>{norwegian(one.name, css='what')}{norwegian(one.audience)}"
+        f"<li>{from_bank(messages, one.name, css='what')}{from_bank(messages, one.audience)}"
         f"{button(text, f'follow|{one.id}', about=one.name)}</li>"
         for one in courses
     )
@@ -47,7 +47,7 @@ def _course(messages: Messages, state: PlanState) -> str:
     )
     weeks = "".join(_week(messages, one, is_guest=state.is_guest) for one in state.weeks if not one.is_empty)
     leave = button(both(messages, "progress-leave"), "leave", css="plain")
-    name = norwegian(course.name, "h3")
+    name = f"<h3 {NORWEGIAN}>{escape(course.name)}{bank_line(messages, course.name)}</h3>"
     return f'<section class="course">{name}<p>{where}</p>{weeks}<p>{leave}</p></section>'
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
-from interview_coach.bank import HELP_LANGUAGES, learner_lines, load_bank
+from interview_coach.bank import HELP_LANGUAGES, learner_lines, load_bank, read_companions
 from interview_coach.bank_lines import FILE, LOCALES
 
 BANK = Path(__file__).resolve().parents[2] / "question_bank"
@@ -26,7 +26,9 @@ BANK = Path(__file__).resolve().parents[2] / "question_bank"
 
 def shipped_lines() -> tuple[str, ...]:
     """The sentences of the shipped bank that a participant reads."""
-    return learner_lines(load_bank(BANK))
+    bank = load_bank(BANK)
+    by_kind = learner_lines(bank, read_companions(BANK, [question.id for question in bank.questions]))
+    return tuple(dict.fromkeys(one for sentences in by_kind.values() for one in sentences))
 
 
 def missing(language: str, sentences: Sequence[str]) -> list[str]:
@@ -61,7 +63,8 @@ def _read(language: str) -> dict[str, tuple[str, bool]]:
     if not file.is_file():
         return {}
     with file.open("rb") as source:
-        return {str(one.id): (str(one.string or ""), one.fuzzy) for one in read_po(source) if one.id}
+        entries = [one for one in read_po(source) if one.id]
+    return {str(one.id): (str(one.string or ""), one.fuzzy or not one.string) for one in entries}
 
 
 def main() -> None:

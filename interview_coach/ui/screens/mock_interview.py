@@ -16,6 +16,7 @@ from interview_coach.interview import Wish
 from interview_coach.interview.roleplay import MOST_TICKING
 from interview_coach.ui import group_views, grouping, mock_report, mock_views, mocking
 from interview_coach.ui.answer_part import AnswerPart, lay_out_answer
+from interview_coach.ui.markup import choice
 from interview_coach.ui.mocking import ASK, GROUP, NOW, REPORT, at
 from interview_coach.ui.pressing import CONNECT, Pressed, read_pressed
 from interview_coach.ui.room import Place, Visit
@@ -138,7 +139,7 @@ class MockInterviewScreen:
         return {
             **self._places(choices=True),
             self.top: mock_views.front(messages, sitting, is_guest=session.is_guest),
-            self.field: gr.update(value=field_of(visit)),
+            self.field: gr.update(choices=_fields(visit), value=field_of(visit)),
             self.earlier: mock_views.earlier(messages, mocking.earlier(visit)),
         }
 
@@ -262,16 +263,23 @@ def lay_out(shell: Shell) -> MockInterviewScreen:
     )
 
 
+def _fields(visit: Visit) -> list[tuple[str, str]]:
+    named = ((choice(visit.messages, one.name), key) for key, one in visit.room.coach.bank.fields.items())
+    return [(visit.messages.text("mock-field-any"), ""), *named]
+
+
 def _lay_out_wishes(shell: Shell) -> dict[str, Widget]:
     text = shell.room.messages.text
-    bank = shell.room.coach.bank
-    fields = [(text("mock-field-any"), ""), *((field.name, key) for key, field in bank.fields.items())]
     lengths = [(text(f"mock-length-{length}"), length) for length in ("short", "usual")]
     gr.HTML(f'<h2 data-help="help-mock-choose">{text("mock-choose")}</h2>')
     return {
         "length": gr.Radio(lengths, value="short", label=text("mock-length"), elem_id="mock-length"),
         "field": gr.Dropdown(
-            fields, value="", label=text("mock-field"), elem_id="mock-field", filterable=False
+            [(text("mock-field-any"), "")],
+            value="",
+            label=text("mock-field"),
+            elem_id="mock-field",
+            filterable=False,
         ),
         "asks_on": gr.Checkbox(value=True, label=text("mock-follow-ups"), elem_id="mock-asks-on"),
         "unlawful": gr.Checkbox(value=False, label=text("mock-unlawful"), elem_id="mock-unlawful"),

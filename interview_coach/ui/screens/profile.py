@@ -13,10 +13,12 @@ import gradio as gr
 
 from interview_coach.bank.lists import WorkField
 from interview_coach.errors import EntryRefused
+from interview_coach.messages import Messages
 from interview_coach.records import LanguageSkill, Level, Profile
 from interview_coach.report import profile_pdf
 from interview_coach.store.entries import clean_profile
 from interview_coach.ui.arrival import choose
+from interview_coach.ui.markup import choice
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.screens.parts import heading, link
 from interview_coach.ui.shell import Shell, Updates, Widget
@@ -79,11 +81,15 @@ class ProfileScreen:
             "languages": ", ".join(skill.name for skill in profile.languages),
             "norwegian": profile.norwegian_level or "",
             "field": gr.update(
-                choices=[nothing, *_fields(visit.room.coach.bank.fields)], value=profile.field or ""
+                choices=[nothing, *_fields(visit.messages, visit.room.coach.bank.fields)],
+                value=profile.field or "",
             ),
             "job": profile.job_wanted or "",
             "course": gr.update(
-                choices=[nothing, *((course.name, course.id) for course in visit.room.courses)],
+                choices=[
+                    nothing,
+                    *((choice(visit.messages, one.name), one.id) for one in visit.room.courses),
+                ],
                 value=profile.course or "",
             ),
         }
@@ -208,8 +214,8 @@ def _listed(text: str) -> list[str]:
     return [part.strip() for part in text.replace("\n", ",").replace(";", ",").split(",") if part.strip()]
 
 
-def _fields(fields: Mapping[str, WorkField]) -> list[tuple[str, str]]:
-    return [(field.name, key) for key, field in fields.items()]
+def _fields(messages: Messages, fields: Mapping[str, WorkField]) -> list[tuple[str, str]]:
+    return [(choice(messages, field.name), key) for key, field in fields.items()]
 
 
 def _widget(name: str, text: Callable[[str], str]) -> Widget:
