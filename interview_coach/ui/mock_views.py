@@ -164,7 +164,7 @@ def _help(messages: Messages, now: Turn, language: str) -> str:
     folds = fold(text("mock-translation"), foreign(asked, language)) if asked else ""
     if question.phrases:
         phrases = items((from_bank(messages, phrase, "q") for phrase in question.phrases), "phrases")
-        folds += fold(text("mock-start-help"), phrases, help_key="help-help-start")
+        folds += fold(text("mock-start-help"), phrases, help_key="help-start")
     return f'{folds}<p class="small">{both(messages, "mock-ask-back")}</p>'
 
 

@@ -255,7 +255,7 @@ def _busy(can_leave: bool) -> str:
 def _phrases(messages: Messages, question: Question) -> str:
     if not question.phrases:
         return ""
-    lead = f"<p>{escape(messages.text('ui-help-start-lead'))}</p>"
+    lead = f"<p>{both(messages, 'ui-help-start-lead')}</p>"
     return lead + items((from_bank(messages, phrase, "q") for phrase in question.phrases), "phrases")
 
 

@@ -99,6 +99,7 @@ help-machine-translated = ترجمة آلية. النص النرويجي هو ا
 help-listen = الاستماع إلى السؤال
 help-purpose = ماذا يريدون أن يعرفوا؟
 help-start = مساعدة للبدء
+help-help-start-lead = يمكنك أن تبدأ جملة هكذا:
 help-tips = نصائح
 help-culture = هكذا هو الأمر في النرويج
 help-rephrased = هل يمكن قول ذلك بطريقة أخرى؟

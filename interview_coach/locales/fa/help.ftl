@@ -99,6 +99,7 @@ help-machine-translated = ترجمهٔ ماشینی است. متن نروژی م
 help-listen = سؤال را بشنوید
 help-purpose = می‌خواهند چه چیزی بدانند؟
 help-start = کمک برای شروع
+help-help-start-lead = می‌توانید جمله را این‌طور شروع کنید:
 help-tips = راهنمایی‌ها
 help-culture = در نروژ این‌طور است
 help-rephrased = می‌توانید آن را طور دیگری بگویید؟

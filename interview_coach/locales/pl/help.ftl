@@ -99,6 +99,7 @@ help-machine-translated = Przetłumaczone maszynowo. Ważny jest tekst norweski.
 help-listen = Posłuchaj pytania
 help-purpose = Czego chcą się dowiedzieć?
 help-start = Pomóż mi zacząć
+help-help-start-lead = Zdanie można zacząć tak:
 help-tips = Wskazówki
 help-culture = Tak jest w Norwegii
 help-rephrased = Czy możesz powiedzieć to inaczej?

@@ -98,6 +98,7 @@ help-machine-translated = Mashiin baa turjumay. Qoraalka af-Noorwiijiga ayaa la 
 help-listen = Dhegeyso su'aasha
 help-purpose = Maxay rabaan inay ogaadaan?
 help-start = Iga caawi inaan bilaabo
+help-help-start-lead = Weedh waxaad u bilaabi kartaa sidan:
 help-tips = Talooyin
 help-culture = Norway waa sidan
 help-rephrased = Si kale ma u oran kartaa?

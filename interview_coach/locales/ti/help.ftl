@@ -99,6 +99,7 @@ help-machine-translated = ብማሽን ዝተተርጐመ እዩ። እቲ ና�
 help-listen = ነቲ ሕቶ ስምዑ
 help-purpose = እንታይ ክፈልጡ ይደልዩ፧
 help-start = ንክጅምር ሓግዙኒ
+help-help-start-lead = ሓረግ ከምዚ ጌርካ ክትጅምር ትኽእል:
 help-tips = ምኽርታት
 help-culture = ኣብ ኖርወይ ከምዚ እዩ
 help-rephrased = ብኻልእ መገዲ ክትብልዎ ትኽእሉ ዶ፧

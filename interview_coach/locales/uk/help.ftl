@@ -99,6 +99,7 @@ help-machine-translated = Це машинний переклад. Головни
 help-listen = Послухати запитання
 help-purpose = Що вони хочуть дізнатися?
 help-start = Допоможіть мені почати
+help-help-start-lead = Речення можна почати так:
 help-tips = Поради
 help-culture = Так заведено в Норвегії
 help-rephrased = Можете сказати це іншими словами?
