@@ -15,7 +15,7 @@ from interview_coach.bank_lines import FILE, LOCALES, bank_line, bank_lines
 from interview_coach.messages import Messages
 from interview_coach.records import Note
 from interview_coach.ui import rating
-from interview_coach.ui.markup import both, choice, from_bank, step_lines
+from interview_coach.ui.markup import both, choices, from_bank, step_lines
 
 BANK = Path(__file__).resolve().parents[1] / "question_bank"
 LANGUAGES = pytest.mark.parametrize("language", HELP_LANGUAGES)
@@ -125,8 +125,9 @@ def test_a_line_with_gaps_is_filled_as_the_norwegian(bank):
 
 def test_names_to_choose_from_show_both(bank):
     """In a list one line is one choice; what has no line stands alone."""
-    name = bank.fields["lager"].name
-    assert choice(Messages("nb"), name) == name
-    assert choice(Messages("nb", own="ar"), name).startswith(f"{name} · ")
-    assert bank_line("ar", name) in choice(Messages("nb", own="ar"), name)
-    assert choice(Messages("nb", own="ar"), "Skipsfart") == "Skipsfart"
+    names = {"lager": bank.fields["lager"].name, "skip": "Skipsfart"}
+    assert choices(Messages("nb"), names) == [(names["lager"], "lager"), ("Skipsfart", "skip")]
+    (both_names, _), (alone, _) = choices(Messages("nb", own="ar"), names)
+    assert both_names.startswith(f"{names['lager']} · ")
+    assert bank_line("ar", names["lager"]) in both_names
+    assert alone == "Skipsfart"

@@ -143,7 +143,7 @@ def test_tentative_words_stay_until_they_are_certain():
     """While the piece they belong to is still worked on they are not taken away."""
     hands = WatchedHands(at_once=False)
     take = take_of(hands)
-    take.add(np.concatenate([tone(4.0), hush(0.7)]))
+    take.add(np.concatenate([tone(4.0), hush(0.6)]))
     hands.do_all()
     take.add(np.concatenate([tone(6.0, 500), hush(0.7)]))
     assert take.so_far().tentative_text == "t300"
@@ -236,7 +236,7 @@ def test_what_was_tried_is_thrown_away_when_she_goes_on():
     """Going on cancels the guess; its words are not in the transcript twice."""
     hands = WatchedHands(at_once=False)
     take = take_of(hands)
-    take.add(np.concatenate([tone(3.0), hush(0.7)]))
+    take.add(np.concatenate([tone(3.0), hush(0.5)]))
     take.add(tone(2.0, 500))
     assert [job.was_cancelled for job in hands.jobs] == [True]
     take.stop()
@@ -248,7 +248,7 @@ def test_guesses_are_bounded():
     """Somebody who pauses all the time costs no more work in vain than the limits say."""
     hands = WatchedHands()
     take = take_of(hands)
-    list(in_chunks(take, speech(*[(0.4, 0.62)] * 100), [SECOND // 4]))
+    list(in_chunks(take, speech(*[(0.4, 0.42)] * 100), [SECOND // 4]))
     take.finish()
     in_all_s = sum(job.waveform.duration_s for job in hands.jobs)
     pieces_s = sum(job.waveform.duration_s for job in hands.jobs if not job.was_cancelled)

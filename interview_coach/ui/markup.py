@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from html import escape
 
@@ -70,8 +70,20 @@ def bank_line(messages: Messages, text: str) -> str:
     return _own_span(messages, escape(messages.own.of_bank(text)), "own-line")
 
 
-def choice(messages: Messages, name: str) -> str:
-    """A name of the bank as a list to choose from shows it: her own language beside it, as plain text."""
+def choices(messages: Messages, names: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Names of the bank for a list to choose from: each with her own language beside it, as plain text.
+
+    Args:
+        messages: The texts of the page, with her language.
+        names: Key → name.
+
+    Returns:
+        What is shown, and its key; in the order given.
+    """
+    return [(_named(messages, name), key) for key, name in names.items()]
+
+
+def _named(messages: Messages, name: str) -> str:
     own = messages.own.of_bank(name)
     # Isolated, so that Arabic and Persian turn nothing but themselves round.
     return f"{name} · {ISOLATE}{own}{END_OF_ISOLATE}" if own else name

@@ -98,6 +98,7 @@ help-machine-translated = Translated by a machine. The Norwegian text applies.
 help-listen = Hear the question
 help-purpose = What do they want to know?
 help-start = Help me get started
+help-help-start-lead = You can begin a sentence like this:
 help-tips = Tips
 help-culture = How it is in Norway
 help-rephrased = Can you say it in another way?

@@ -98,6 +98,7 @@ help-machine-translated = Oversatt av en maskin. Den norske teksten gjelder.
 help-listen = Hør spørsmålet
 help-purpose = Hva vil de vite?
 help-start = Hjelp meg i gang
+help-help-start-lead = Du kan begynne en setning slik:
 help-tips = Tips
 help-culture = Slik er det i Norge
 help-rephrased = Kan du si det på en annen måte?

@@ -15,7 +15,7 @@ from interview_coach.choose import Suggestion
 from interview_coach.messages import Messages
 from interview_coach.ui import views
 from interview_coach.ui.choosing import Filter, Wish, choose, used_fields, used_themes
-from interview_coach.ui.markup import choice, items
+from interview_coach.ui.markup import choices, items
 from interview_coach.ui.recommending import practised, questions_of_week, recommended, weeks
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.screens.parts import heading, link
@@ -72,8 +72,8 @@ class HomeScreen:
         """Everything to choose from, narrowed as she left it."""
         bank, text = visit.room.coach.bank, visit.messages.text
         done = practised(visit)
-        themes = [(choice(visit.messages, bank.categories[key]), key) for key in used_themes(bank)]
-        fields = [(choice(visit.messages, bank.fields[key].name), key) for key in used_fields(bank)]
+        themes = choices(visit.messages, {key: bank.categories[key] for key in used_themes(bank)})
+        fields = choices(visit.messages, {key: bank.fields[key].name for key in used_fields(bank)})
         visit.change(lambda session: replace(session, is_welcomed=True))
         chosen = visit.session.filter
         return {

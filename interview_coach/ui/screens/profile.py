@@ -11,14 +11,12 @@ from typing import ClassVar, get_args
 
 import gradio as gr
 
-from interview_coach.bank.lists import WorkField
 from interview_coach.errors import EntryRefused
-from interview_coach.messages import Messages
 from interview_coach.records import LanguageSkill, Level, Profile
 from interview_coach.report import profile_pdf
 from interview_coach.store.entries import clean_profile
 from interview_coach.ui.arrival import choose
-from interview_coach.ui.markup import choice
+from interview_coach.ui.markup import choices
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.screens.parts import heading, link
 from interview_coach.ui.shell import Shell, Updates, Widget
@@ -73,6 +71,8 @@ class ProfileScreen:
         """What was told before, to be changed."""
         session, text, profile = visit.session, visit.messages.text, visit.session.profile
         nothing = (text("profile-not-told"), "")
+        fields = {key: one.name for key, one in visit.room.coach.bank.fields.items()}
+        courses = {one.id: one.name for one in visit.room.courses}
         values = {
             "education": profile.education or "",
             "country": profile.education_country or "",
@@ -81,15 +81,12 @@ class ProfileScreen:
             "languages": ", ".join(skill.name for skill in profile.languages),
             "norwegian": profile.norwegian_level or "",
             "field": gr.update(
-                choices=[nothing, *_fields(visit.messages, visit.room.coach.bank.fields)],
+                choices=[nothing, *choices(visit.messages, fields)],
                 value=profile.field or "",
             ),
             "job": profile.job_wanted or "",
             "course": gr.update(
-                choices=[
-                    nothing,
-                    *((choice(visit.messages, one.name), one.id) for one in visit.room.courses),
-                ],
+                choices=[nothing, *choices(visit.messages, courses)],
                 value=profile.course or "",
             ),
         }
@@ -212,10 +209,6 @@ def print_page(visit: Visit, profile: Profile) -> Path:
 def _listed(text: str) -> list[str]:
     """Words between commas or on lines of their own."""
     return [part.strip() for part in text.replace("\n", ",").replace(";", ",").split(",") if part.strip()]
-
-
-def _fields(messages: Messages, fields: Mapping[str, WorkField]) -> list[tuple[str, str]]:
-    return [(choice(messages, field.name), key) for key, field in fields.items()]
 
 
 def _widget(name: str, text: Callable[[str], str]) -> Widget:
