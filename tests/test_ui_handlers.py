@@ -137,7 +137,7 @@ def test_the_list_stays_as_she_left_it(visit, home):
     left = home.narrow(visit, "motivasjon", "renhold", None, "new", "jobb")
     entered = home.enter(again(visit), Place(screen="home"))
     assert (entered["theme"]["value"], entered["field"]["value"]) == ("motivasjon", "renhold")
-    assert (entered["week"]["value"], entered["done"], entered["words"]) == ("", "new", "jobb")
+    assert (entered["week"]["value"], entered["done"]["value"], entered["words"]) == ("", "new", "jobb")
     assert entered[home.question_list] == left[home.question_list]
     assert entered[home.show_all]["visible"]
 

@@ -31,7 +31,7 @@ def shown(messages: Messages, play: RolePlay, language: str) -> str:
     question = play.question
     if question is None:
         return _over(messages, play)
-    far = escape(messages.text("group-at", n=play.at + 1, total=len(play.questions)))
+    far = both(messages, "group-at", n=play.at + 1, total=len(play.questions))
     inside = {
         "ask": lambda: _ask(messages, question, language),
         "answer": lambda: _answer(messages, question),
@@ -105,7 +105,7 @@ def _talk(messages: Messages, play: RolePlay, question: Question) -> str:
     views = side_by_side(play)
     heard = any(view.heard is not None for view in views)
     people = "".join(
-        f'<th scope="col">{escape(text("group-person", n=n + 1))}</th>' for n in range(len(play.ticks))
+        f'<th scope="col">{both(messages, "group-person", n=n + 1)}</th>' for n in range(len(play.ticks))
     )
     program = f'<th scope="col">{both(messages, "group-program")}</th>' if heard else ""
     rows = "".join(_row(messages, view, heard=heard) for view in views)

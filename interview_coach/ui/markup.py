@@ -8,7 +8,7 @@ from html import escape
 
 from interview_coach.errors import MessageValue
 from interview_coach.messages import Messages
-from interview_coach.records import Note, Source
+from interview_coach.records import Note, Question, Source
 
 NORWEGIAN = 'lang="nb"'
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
@@ -70,6 +70,24 @@ def bank_line(messages: Messages, text: str) -> str:
     return _own_span(messages, escape(messages.own.of_bank(text)), "own-line")
 
 
+def why(messages: Messages, reason: Note) -> str:
+    """Why a question comes now: a part of a sentence, made whole, in both languages."""
+    said = escape(messages.text("home-why", reason=messages.note(reason)))
+    own = messages.own.sentence("home-why", reason=_filled(messages, reason.key, reason.values))
+    return f'<span class="why">{said}{_own_span(messages, _marked(own), "own-line")}</span>'
+
+
+def question_line(messages: Messages, question: Question) -> str:
+    """What follows a question in the person's own language: its translation; empty where it has none."""
+    own = question.translations.get(messages.own.language)
+    return "" if own is None else _own_span(messages, escape(own.text), "own-line")
+
+
+def choice(messages: Messages, text_key: str, key: str = "") -> tuple[str, str]:
+    """One of our own texts in a list to choose from, such as "all themes", as in `choices`."""
+    return beside(messages.text(text_key), messages.own.sentence(text_key)), key
+
+
 def choices(messages: Messages, names: Mapping[str, str]) -> list[tuple[str, str]]:
     """Names of the bank for a list to choose from: each with her own language beside it, as plain text.
 
@@ -80,13 +98,13 @@ def choices(messages: Messages, names: Mapping[str, str]) -> list[tuple[str, str
     Returns:
         What is shown, and its key; in the order given.
     """
-    return [(_named(messages, name), key) for key, name in names.items()]
+    return [(beside(name, messages.own.of_bank(name)), key) for key, name in names.items()]
 
 
-def _named(messages: Messages, name: str) -> str:
-    own = messages.own.of_bank(name)
+def beside(norwegian: str, own: str) -> str:
+    """Plain text for a list to choose from: Norwegian, and her own language beside it where there is any."""
     # Isolated, so that Arabic and Persian turn nothing but themselves round.
-    return f"{name} · {ISOLATE}{own}{END_OF_ISOLATE}" if own else name
+    return f"{norwegian} · {ISOLATE}{own}{END_OF_ISOLATE}" if own and own != norwegian else norwegian
 
 
 def from_bank(messages: Messages, text: str, tag: str = "p", css: str = "") -> str:
@@ -118,17 +136,24 @@ def step_lines(messages: Messages, note: Note) -> str:
     return own_line(messages, note.key, **note.values) + inside
 
 
-def _own(messages: Messages, key: str, values: dict[str, MessageValue], css: str) -> str:
+def _own(messages: Messages, key: str, values: Mapping[str, MessageValue], css: str) -> str:
+    return _own_span(messages, _marked(_filled(messages, key, values)), css)
+
+
+def _filled(messages: Messages, key: str, values: Mapping[str, MessageValue]) -> str:
+    """The sentence in her own language, what is Norwegian in it between signs."""
     quoted = {
         name: messages.own.of_bank(value) or f"{VALUE_BEGINS}{value}{VALUE_ENDS}"
         if isinstance(value, str)
         else value
         for name, value in values.items()
     }
-    sentence = messages.own.sentence(key, **quoted)
+    return messages.own.sentence(key, **quoted)
+
+
+def _marked(sentence: str) -> str:
     # Norwegian words amid another writing keep their own voice in a screen reader, and their own direction.
-    inside = escape(sentence).replace(VALUE_BEGINS, f"<bdi {NORWEGIAN}>").replace(VALUE_ENDS, "</bdi>")
-    return _own_span(messages, inside, css)
+    return escape(sentence).replace(VALUE_BEGINS, f"<bdi {NORWEGIAN}>").replace(VALUE_ENDS, "</bdi>")
 
 
 def _own_span(messages: Messages, inside: str, css: str) -> str:
@@ -145,7 +170,9 @@ def items(lines: Iterable[str], css: str = "") -> str:
     return f"<ul{kind}>" + "".join(f"<li>{line}</li>" for line in lines) + "</ul>"
 
 
-def fold(title: str, inside: str, *, is_open: bool = False, css: str = "", help_key: str = "") -> str:
+def fold(
+    title: str, inside: str, *, is_open: bool = False, css: str = "", help_key: str = "", own: str = ""
+) -> str:
     """Something that can be folded out: works with keyboard and screen reader as it is.
 
     Args:
@@ -154,6 +181,7 @@ def fold(title: str, inside: str, *, is_open: bool = False, css: str = "", help_
         is_open: Whether it starts folded out.
         css: A class for its looks.
         help_key: Of the own-language line after the title; empty for none.
+        own: HTML of such lines where they are known here.
 
     Returns:
         HTML.
@@ -161,6 +189,8 @@ def fold(title: str, inside: str, *, is_open: bool = False, css: str = "", help_
     state = " open" if is_open else ""
     kind = f' class="{css}"' if css else ""
     named = f'<span data-help="{help_key}">{escape(title)}</span>' if help_key else escape(title)
+    if own:
+        named = f"<span>{named}{own}</span>"
     return f"<details{kind}{state}><summary>{named}</summary>{inside}</details>"
 
 

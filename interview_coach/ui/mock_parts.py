@@ -7,7 +7,7 @@ from html import escape
 from interview_coach.interview import Answered, Point, points_of
 from interview_coach.messages import Messages
 from interview_coach.records import Question
-from interview_coach.ui.markup import NORWEGIAN, bank_line, labelled_quote
+from interview_coach.ui.markup import NORWEGIAN, bank_line, both, labelled_quote
 from interview_coach.ui.result import SHAPES
 from interview_coach.ui.screens.parts import help_of
 from interview_coach.ui.views import own_path
@@ -26,7 +26,7 @@ def question_link(messages: Messages, question: Question, key: str) -> str:
     """A link to practise one question by itself."""
     return (
         f'<a class="button" href="{own_path(messages)}?screen=practice&amp;q={escape(question.id)}"'
-        f' data-screen="practice">{escape(messages.text(key))}</a>'
+        f' data-screen="practice">{both(messages, key)}</a>'
     )
 
 

@@ -7,6 +7,7 @@ from html import escape
 from interview_coach.interview import Answered, Summary, points_of, stage_of
 from interview_coach.interview.summary import Step
 from interview_coach.messages import Messages
+from interview_coach.records import Note
 from interview_coach.ui.markup import (
     NORWEGIAN,
     bank_line,
@@ -18,6 +19,7 @@ from interview_coach.ui.markup import (
     norwegian,
     own_line,
     own_word,
+    question_line,
     section,
     source_line,
     step_lines,
@@ -72,7 +74,7 @@ def _step(messages: Messages, step: Step) -> str:
     link = (
         f"<p>{escape(messages.text('mock-try-on'))}{own_word(messages, 'mock-try-on')} "
         f'<a href="?screen=practice&amp;q={escape(step.question.id)}" data-screen="practice" {NORWEGIAN}>'
-        f"{escape(step.question.text)}</a></p>"
+        f"{escape(step.question.text)}</a>{question_line(messages, step.question)}</p>"
     )
     return f"<p>{escape(messages.note(step.note))}{step_lines(messages, step.note)}</p>{phrase}{link}"
 
@@ -89,7 +91,10 @@ def _question(messages: Messages, answered: Answered) -> str:
         inside += f"{notes}{points(messages, answered)}"
     inside += _said(messages, answered)
     inside += f'<p class="buttons-row">{question_link(messages, question, "mock-practise-one")}</p>'
-    return fold(f"{question.text} – {_how_much(messages, answered)}", inside, css="asked-question")
+    note = _how_much(answered)
+    title = f"{question.text} – {messages.note(note)}"
+    own = question_line(messages, question) + own_line(messages, note.key, **note.values)
+    return fold(title, inside, css="asked-question", own=own)
 
 
 def _said(messages: Messages, answered: Answered) -> str:
@@ -118,18 +123,18 @@ def _told(answered: Answered) -> tuple[str, str]:
     return first, whole.removeprefix(first).lstrip(" .")
 
 
-def _how_much(messages: Messages, answered: Answered) -> str:
+def _how_much(answered: Answered) -> Note:
     if answered.best is None:
-        return messages.text("mock-skipped")
+        return Note(key="mock-skipped")
     found = list(points_of(answered))
     if not found:
-        return messages.text("mock-not-judged")
+        return Note(key="mock-not-judged")
     levels = [point.score.level for point in found]
     n_met = levels.count("met")
     if n_met:
-        return messages.text("mock-heard-of", n=n_met, total=len(found))
+        return Note(key="mock-heard-of", values={"n": n_met, "total": len(found)})
     # "0 of 3", seven times over, helps nobody to try again.
-    return messages.text("rating-partly" if "partly" in levels else "rating-missing")
+    return Note(key="ui-level-partly" if "partly" in levels else "ui-level-missing")
 
 
 def _law(messages: Messages, answered: Answered) -> str:

@@ -30,10 +30,10 @@ def front(messages: Messages, sitting: Sitting | None, *, is_guest: bool) -> str
     waits = ""
     now = None if sitting is None else turn(sitting)
     if now is not None:
-        said = messages.text("mock-going-at", stage=now.stage, n=now.number or 0, total=now.total)
         waits = (
             f'<section class="card opening"><h2>{escape(messages.text("mock-going"))}</h2>'
-            f"<p>{escape(said)}</p>{press(messages, 'mock-go-on', 'go-on', css='primary')}</section>"
+            f"<p>{_how_far(messages, now)}</p>"
+            f"{press(messages, 'mock-go-on', 'go-on', css='primary')}</section>"
         )
     return f"{heading(messages, 'mock-heading', 'mock-lead')}{kept}{waits}"
 
@@ -50,13 +50,16 @@ def ask_first(messages: Messages, sitting: Sitting) -> str:
     """
     now, far = turn(sitting), ""
     if now is not None:
-        said = messages.text("mock-going-at", stage=now.stage, n=now.number or 0, total=now.total)
-        far = f"<p>{escape(said)}</p>"
+        far = f"<p>{_how_far(messages, now)}</p>"
     return (
         f'{heading(messages, "mock-going", "mock-ask-lead")}{far}<p class="buttons-row">'
         f"{press(messages, 'mock-go-on', 'go-on', css='primary')}"
         f"{press(messages, 'mock-again', 'start-new')}</p>"
     )
+
+
+def _how_far(messages: Messages, now: Turn) -> str:
+    return both(messages, "mock-going-at", stage=now.stage, n=now.number or 0, total=now.total)
 
 
 def earlier(messages: Messages, interviews: Sequence[Interview]) -> str:
@@ -73,7 +76,7 @@ def earlier(messages: Messages, interviews: Sequence[Interview]) -> str:
         f'<p><a class="quiet-link" href="{own_path(messages)}?screen=history&amp;part=answers"'
         f' data-screen="history">{both(messages, "mock-earlier-all")}</a></p>'
     )
-    return f"<h2>{escape(messages.text('mock-earlier'))}</h2>{items(rows, 'plain links')}{more}"
+    return f"<h2>{both(messages, 'mock-earlier')}</h2>{items(rows, 'plain links')}{more}"
 
 
 def asked(messages: Messages, sitting: Sitting, language: str) -> str:
@@ -126,7 +129,7 @@ def _far(messages: Messages, now: Turn) -> str:
 def _where(messages: Messages, sitting: Sitting, *, is_first: bool) -> str:
     if sitting.workplace is None or not is_first:
         return ""
-    return f'<p class="where">{escape(messages.text("mock-where", place=sitting.workplace.name))}</p>'
+    return f'<p class="where">{both(messages, "mock-where", place=sitting.workplace.name)}</p>'
 
 
 def _speech(messages: Messages, speaker: Person | None, said: Sequence[str]) -> str:
@@ -161,7 +164,9 @@ def _help(messages: Messages, now: Turn, language: str) -> str:
     question, text = now.question, messages.text
     own = question.translations.get(language)
     asked = own.text if own is not None and now.asks == question.text else messages.own.of_bank(now.asks)
-    folds = fold(text("mock-translation"), foreign(asked, language)) if asked else ""
+    folds = ""
+    if asked:
+        folds = fold(text("mock-translation"), foreign(asked, language), help_key="help-mock-translation")
     if question.phrases:
         phrases = items((from_bank(messages, phrase, "q") for phrase in question.phrases), "phrases")
         folds += fold(text("mock-start-help"), phrases, help_key="help-start")

@@ -83,7 +83,7 @@ def _too_few(messages: Messages, theme: ThemeCourse, names: Mapping[str, str]) -
 
 def _name(messages: Messages, theme: ThemeCourse, names: Mapping[str, str]) -> str:
     name = names.get(theme.category, theme.category)  # The bank may have dropped the theme since.
-    inside = norwegian(name, "span") if name else both(messages, "progress-theme-other")
+    inside = from_bank(messages, name, "span") if name else both(messages, "progress-theme-other")
     return f'<h4 class="what">{inside}</h4>'
 
 
@@ -142,7 +142,7 @@ def _again(messages: Messages, again: Sequence[QuestionCourse]) -> str:
 def _question(messages: Messages, course: QuestionCourse) -> str:
     head = "".join(f'<th scope="col">{number}</th>' for number in course.numbers)
     rows = "".join(_row(messages, row) for row in course.shown)
-    asked, attempt = escape(course.question.text), said(messages, "progress-attempt")
+    asked, attempt = escape(course.question.text), both(messages, "progress-attempt")
     return (
         f'<div class="again"><table class="curve"><caption {NORWEGIAN}>{asked}</caption>'
         f'<thead><tr><th scope="col">{attempt}</th>{head}</tr></thead><tbody>{rows}</tbody></table>'

@@ -7,11 +7,12 @@ from datetime import datetime
 from html import escape
 
 from interview_coach.messages import Messages
+from interview_coach.records import Note
 from interview_coach.store.shapes import StoredAttempt
 from interview_coach.ui import flow, result
 from interview_coach.ui.compare import compare, compared
 from interview_coach.ui.interviews_had import Had
-from interview_coach.ui.markup import NORWEGIAN, both, fold, norwegian
+from interview_coach.ui.markup import NORWEGIAN, both, fold, norwegian, own_line, question_line
 from interview_coach.ui.past import n_met
 from interview_coach.ui.press_views import button, card, h2, said, toggle
 from interview_coach.ui.progress_views import part_address
@@ -75,7 +76,7 @@ def answer(
     keep = "" if is_guest else _choose(messages, stored) + _delete(messages, stored)
     return (
         f"{_back(messages)}{norwegian(question.text, css='own-question')}"
-        f'<p class="small">{escape(" · ".join(_facts(messages, stored)))}</p>'
+        f'<p class="small">{_facts(messages, stored)}</p>'
         f"{result.opening(messages, attempt)}{_recording(messages, stored)}"
         f"{_heard(messages, stored)}"
         f"{result.criteria(messages, attempt, stored.self_rating)}"
@@ -139,26 +140,29 @@ def _interview(messages: Messages, had: Had) -> str:
 
 def _row(messages: Messages, stored: StoredAttempt, *, is_guest: bool) -> str:
     question, address = stored.spoken.question, part_address(messages, f"answer-{stored.id}")
-    title = f'<a class="title" {address} {NORWEGIAN}>{escape(question.text)}</a>'
-    facts = f'<p class="small">{escape(" · ".join(_facts(messages, stored)))}</p>'
+    own = question_line(messages, question)
+    title = f'<a class="title" {address} {NORWEGIAN}>{escape(question.text)}{own}</a>'
+    facts = f'<p class="small">{_facts(messages, stored)}</p>'
     buttons = ""
     if not is_guest:
         buttons = f'<div class="buttons-row">{_choose(messages, stored)}{_delete(messages, stored)}</div>'
     return f'<li data-attempt="{stored.id}"><div>{title}{facts}</div>{buttons}</li>'
 
 
-def _facts(messages: Messages, stored: StoredAttempt) -> list[str]:
+def _facts(messages: Messages, stored: StoredAttempt) -> str:
+    """When it was, and what came of it; what came of it in her own language as well."""
     text, attempt = messages.text, stored.current
     facts = [date_of(messages, stored), text("report-number", n=stored.number)]
     if stored.place.mode != "practice":
         facts.append(text(f"report-mode-{stored.place.mode}"))
+    found = [Note(key="compare-not-judged")]
     if attempt.content.scorable:
-        facts.append(text("progress-points", n=n_met(attempt), total=len(attempt.question.rubric)))
-    else:
-        facts.append(text("compare-not-judged"))
+        values = {"n": n_met(attempt), "total": len(attempt.question.rubric)}
+        found = [Note(key="progress-points", values=values)]
     if stored.recording is not None:
-        facts.append(text("progress-has-recording"))
-    return facts
+        found.append(Note(key="progress-has-recording"))
+    facts += map(messages.note, found)
+    return escape(" · ".join(facts)) + "".join(own_line(messages, one.key, **one.values) for one in found)
 
 
 def _choose(messages: Messages, stored: StoredAttempt) -> str:
@@ -212,8 +216,8 @@ def _other(messages: Messages, stored: StoredAttempt, other: StoredAttempt) -> s
 
 def _page_link(messages: Messages, page: int, key: str) -> str:
     part = "answers" if page == 1 else f"answers-{page}"
-    return f'<a class="button" {part_address(messages, part)}>{said(messages, key)}</a>'
+    return f'<a class="button" {part_address(messages, part)}>{both(messages, key)}</a>'
 
 
 def _back(messages: Messages) -> str:
-    return f'<a class="back" {part_address(messages, "answers")}>{said(messages, "progress-answers")}</a>'
+    return f'<a class="back" {part_address(messages, "answers")}>{both(messages, "progress-answers")}</a>'

@@ -9,7 +9,15 @@ from interview_coach.bank import Course, PersonalPlan
 from interview_coach.messages import Messages
 from interview_coach.records import Question
 from interview_coach.store.shapes import Goal, Step
-from interview_coach.ui.markup import NORWEGIAN, bank_line, both, from_bank
+from interview_coach.ui.markup import (
+    NORWEGIAN,
+    bank_line,
+    both,
+    from_bank,
+    norwegian,
+    own_word,
+    question_line,
+)
 from interview_coach.ui.own_plan import PlanState, WeekState
 from interview_coach.ui.press_views import CHECK_BOX, button, form, h2, said
 from interview_coach.ui.screens.parts import link
@@ -55,8 +63,11 @@ def _week(messages: Messages, state: WeekState, *, is_guest: bool) -> str:
     week = state.week
     n_themes = sum(_is_done(theme) for theme in state.themes)
     values = {"n": len(state.done_ids) + n_themes, "total": len(state.questions) + len(state.themes)}
-    done = said(messages, "progress-week-done", **values)
-    now = f' <strong class="now">{both(messages, "progress-this-week")}</strong>' if state.is_now else ""
+    done = said(messages, "progress-week-done", **values) + own_word(messages, "progress-week-done", **values)
+    now = ""
+    if state.is_now:
+        this = said(messages, "progress-this-week") + own_word(messages, "progress-this-week")
+        now = f'<strong class="now">{this}</strong>'
     questions = "".join(_question(messages, one, one.id in state.done_ids) for one in state.questions)
     themes = "".join(_theme(messages, one) for one in state.themes)
     tell = ""
@@ -67,12 +78,13 @@ def _week(messages: Messages, state: WeekState, *, is_guest: bool) -> str:
     if not state.is_now and not is_guest:
         text = both(messages, "progress-set-week", week=week.week)
         move = button(text, f"week|{week.week}", css="plain")
-    title = (
-        f"{said(messages, 'progress-week-number', week=week.week)}: {from_bank(messages, week.title, 'span')}"
-    )
+    number = said(messages, "progress-week-number", week=week.week)
+    own = own_word(messages, "progress-week-number", week=week.week) + bank_line(messages, week.title)
+    title = f'{number}: {norwegian(week.title, "span")}<span class="week-line">{own}</span>'
     return (
-        f"<details{' open' if state.is_now else ''}><summary><span>{title}{now}"
-        f' <span class="small">{done}</span></span></summary>{from_bank(messages, week.goal)}'
+        f"<details{' open' if state.is_now else ''}><summary><span>{title}"
+        f'<span class="week-line">{now} <span class="small">{done}</span></span></span></summary>'
+        f"{from_bank(messages, week.goal)}"
         f'<ul class="tasks">{questions}{themes}</ul>{tell}{move}</details>'
     )
 
@@ -81,13 +93,16 @@ def _question(messages: Messages, question: Question, is_done: bool) -> str:
     address = f"{own_path(messages)}?screen=practice&amp;q={escape(question.id)}"
     return (
         f"<li>{_state(messages, is_done)}"
-        f'<a href="{address}" data-screen="practice" {NORWEGIAN}>{escape(question.text)}</a></li>'
+        f'<a href="{address}" data-screen="practice" {NORWEGIAN}>{escape(question.text)}'
+        f"{question_line(messages, question)}</a></li>"
     )
 
 
 def _theme(messages: Messages, theme: ThemeState) -> str:
     address = f"{own_path(messages)}?screen=statements&amp;part={escape(theme.key)}"
-    text = f"{said(messages, 'progress-statements-about')} {from_bank(messages, theme.name, 'span')}"
+    about = said(messages, "progress-statements-about")
+    own = own_word(messages, "progress-statements-about") + bank_line(messages, theme.name)
+    text = f'{about} {norwegian(theme.name, "span")}<span class="week-line">{own}</span>'
     return (
         f'<li>{_state(messages, _is_done(theme))}<a href="{address}" data-screen="statements">{text}</a></li>'
     )
@@ -159,7 +174,8 @@ def _template(messages: Messages, template: PersonalPlan) -> str:
         for goal in template.goals
     )
     return (
-        f"<details><summary {NORWEGIAN}>{escape(template.name)}{bank_line(messages, template.name)}</summary>"
+        f"<details><summary {NORWEGIAN}><span>{escape(template.name)}"
+        f"{bank_line(messages, template.name)}</span></summary>"
         f"{from_bank(messages, template.audience)}"
         f'<ul class="ideas">{goals}</ul></details>'
     )

@@ -6,7 +6,7 @@ from html import escape
 
 from interview_coach.errors import MessageValue
 from interview_coach.messages import Messages
-from interview_coach.ui.markup import NORWEGIAN
+from interview_coach.ui.markup import NORWEGIAN, both
 from interview_coach.ui.screens.parts import help_of
 
 MOST_WORDS_SIGNS = 300  # As in the store: two long sentences.
@@ -68,10 +68,10 @@ def form(messages: Messages, act: str, key: str, name: str) -> str:
         HTML.
     """
     return (
-        f'<form class="add" data-act="{escape(act)}"><label for="{name}">{said(messages, key)}</label>'
+        f'<form class="add" data-act="{escape(act)}"><label for="{name}">{both(messages, key)}</label>'
         f'<span class="add-row"><input id="{name}" name="words" maxlength="{MOST_WORDS_SIGNS}"'
         f' autocomplete="off" required {NORWEGIAN} dir="auto">'
-        f'<button type="submit">{said(messages, "progress-add")}</button></span></form>'
+        f'<button type="submit">{both(messages, "progress-add")}</button></span></form>'
     )
 
 

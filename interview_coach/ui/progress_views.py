@@ -8,7 +8,7 @@ from html import escape
 from interview_coach.choose import Suggestion
 from interview_coach.messages import Messages
 from interview_coach.ui import views
-from interview_coach.ui.markup import NORWEGIAN, both, from_bank, items, norwegian, own_line
+from interview_coach.ui.markup import NORWEGIAN, both, from_bank, items, norwegian, own_line, own_word
 from interview_coach.ui.past import DAYS, N_WEEKS, Cell, Strength
 from interview_coach.ui.press_views import h2, said
 from interview_coach.ui.screens.parts import heading, help_of, link
@@ -76,10 +76,7 @@ def good_at(messages: Messages, strengths: Sequence[Strength], n_more: int) -> s
 
 def comes_next(messages: Messages, suggested: Sequence[Suggestion], help_language: str) -> str:
     """What to practise now, each with why."""
-    links = [
-        views.question_link(messages, one.question, help_language, _reason(messages, one))
-        for one in suggested
-    ]
+    links = [views.suggestion_link(messages, one, help_language) for one in suggested]
     inside = f"{h2(messages, 'progress-next')}{items(links, 'questions')}"
     return f'<section class="next-questions">{inside}</section>'
 
@@ -161,12 +158,5 @@ def _strength(messages: Messages, strength: Strength) -> str:
 def _answer_link(messages: Messages, strength: Strength) -> str:
     address = part_address(messages, f"answer-{strength.stored.id}")
     question = norwegian(strength.stored.spoken.question.text, "span")
-    see = said(messages, "progress-see-answer")
-    return f'<a {address}>{see}<span class="aside">: {question}</span></a>'
-
-
-def _reason(messages: Messages, suggestion: Suggestion) -> str:
-    if not suggestion.reasons:
-        return ""
-    reason = messages.note(suggestion.reasons[0])
-    return f'<span class="why">{said(messages, "home-why", reason=reason)}</span>'
+    see, own = said(messages, "progress-see-answer"), own_word(messages, "progress-see-answer")
+    return f'<a {address}>{see}<span class="aside">: {question}</span>{own}</a>'

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from interview_coach import choose
-from interview_coach.bank import Week
+from interview_coach.bank import Course, Week
 from interview_coach.choose import Done, Situation, Suggestion, choose_next
+from interview_coach.messages import Messages
 from interview_coach.records import Attempt, Question
 from interview_coach.report.over_time import state_of
+from interview_coach.ui.markup import beside
 from interview_coach.ui.room import Visit
 
 N_RECOMMENDED = 4  # Our choice: what is seen at once on a small screen.
@@ -125,16 +127,21 @@ def weeks(visit: Visit) -> Sequence[tuple[str, str]]:
         )
 
     courses = sorted(visit.room.courses, key=lambda course: course.id != own)
-    text = visit.messages.text
     return [
-        (
-            text("home-week-of", week=week.week, title=week.title, course=course.name),
-            f"{course.id}/{week.week}",
-        )
+        (_week_named(visit.messages, course, week), f"{course.id}/{week.week}")
         for course in courses
         for week in course.weeks
         if has_questions(week)
     ]
+
+
+def _week_named(messages: Messages, course: Course, week: Week) -> str:
+    title, name = week.title, course.name
+    own_title, own_name = messages.own.of_bank(title), messages.own.of_bank(name)
+    line = ""
+    if own_title and own_name:
+        line = messages.own.sentence("home-week-of", week=week.week, title=own_title, course=own_name)
+    return beside(messages.text("home-week-of", week=week.week, title=title, course=name), line)
 
 
 def _done(question_id: str, judged: Attempt | None, today: Question | None) -> Done:

@@ -9,6 +9,7 @@ from math import ceil
 from types import MappingProxyType
 from typing import Protocol
 
+from interview_coach.choose import Suggestion
 from interview_coach.errors import CoachError, WaitingGivenUp
 from interview_coach.messages import Messages
 from interview_coach.records import Question
@@ -24,6 +25,7 @@ from interview_coach.ui.markup import (
     norwegian,
     own_line,
     source_line,
+    why,
 )
 from interview_coach.ui.startup import StartState
 
@@ -113,6 +115,12 @@ def question_link(messages: Messages, question: Question, help_language: str, be
         f'<a href="{address}" data-screen="practice" data-question="{escape(question.id)}">'
         f"{inside}{below_it}</a>"
     )
+
+
+def suggestion_link(messages: Messages, suggestion: Suggestion, help_language: str) -> str:
+    """A recommended question as a link, with why it comes now."""
+    reason = why(messages, suggestion.reasons[0]) if suggestion.reasons else ""
+    return question_link(messages, suggestion.question, help_language, reason)
 
 
 def question(messages: Messages, question: Question, help_language: str) -> str:

@@ -70,7 +70,7 @@ from interview_coach.records import Question
 
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = "multilingual-e5-small"
-NAME = "judge-9"
+NAME = "judge-10"
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
 PENALTY = 3.0  # Of squared weights, on figures brought to spread 1.
 SECOND_PENALTY = 1.0
@@ -276,9 +276,11 @@ def example_rows(
     for one in leave_out(measurer.question(name) for name in names):
         found = measurer.compared_with(one.question, one.text)
         if found is not None:
-            heard = network.levels(found.windows, measurer.middles_of(one.question), found.likeness)
+            middles = measurer.middles_of(one.question)
+            heard = network.levels(found.windows, middles, found.likeness)
             figures.append(figures_of(one.question, one.text, heard, found.likeness, topic, readers))
-            own_labels, own_weights = labels_of_left_out(one, SECOND_EXAMPLE_WEIGHT)
+            nearness = (found.windows @ middles.T).max(axis=0)
+            own_labels, own_weights = labels_of_left_out(one, nearness, SECOND_EXAMPLE_WEIGHT)
             labels.append(own_labels)
             weights.append(own_weights)
             questions += [one.question.id] * len(own_labels)

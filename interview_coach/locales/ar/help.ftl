@@ -52,12 +52,14 @@ help-profile-lead = نودّ أن نعرف القليل عنك. بعدها نج�
 help-profile-save = حفظ ومتابعة
 help-profile-skip = تخطي
 help-profile-print = طباعة للمرشد (PDF)
+help-profile-download = تنزيل الصفحة
 help-profile-education = التعليم
 help-profile-country = البلد الذي درست فيه
 help-profile-years = كم سنة عملت؟
 help-profile-occupations = الوظائف التي عملت بها (يرجى وضع فاصلة بينها)
 help-profile-languages = اللغات التي أعرفها (يرجى وضع فاصلة بينها)
 help-profile-norwegian = ما مدى معرفتك بالنرويجية؟
+help-profile-norwegian-none = لم يُختر
 help-profile-field = المجال أو نوع العمل
 help-profile-job = الوظيفة التي أريدها
 help-profile-course = دورتك
@@ -215,6 +217,7 @@ help-progress-delete = حذف كل شيء عني
 help-progress-sure = هل نحذف كل شيء؟ لا يمكن التراجع عن ذلك.
 help-progress-gone-on = إلى الصفحة الأولى
 help-progress-goals = أهدافي
+help-progress-overview = نظرة عامة
 
 # Settings, code, recordings, mock interviews
 help-progress-settings = الإعدادات

@@ -75,3 +75,21 @@ help-mock-download = تنزيل التقرير (PDF)
 
 # During an interview
 help-mock-ask-back = هل السؤال غير مفهوم؟ يمكنك أن تسأل: «Kan du gjenta spørsmålet?» (هل يمكنك إعادة السؤال؟) السؤال أمر جيد.
+
+# Short labels of choices, lists and ticks
+help-mock-where = أنت في مقابلة لدى { $place }
+help-mock-field-any = كل الوظائف
+help-mock-earlier = مقابلات أجريتها من قبل
+help-mock-going-at = { $stage ->
+    [question] أنت عند السؤال { $n } من { $total }.
+    [own_questions] اقتربت من النهاية.
+    [closing_talk] اقتربت من النهاية.
+   *[small_talk] لقد بدأت للتو.
+}
+help-mock-at = السؤال { $n } من { $total }
+help-group-at = السؤال { $n } من { $total }
+help-mock-at-follow-up = السؤال { $n } من { $total } – سؤال إضافي عن إجابتك
+help-mock-skipped = تم تخطيه
+help-mock-not-judged = لم يُقيَّم
+help-mock-heard-of = الأشياء المهمة: { $n } من { $total }
+help-mock-practise-one = التدرب على هذا السؤال

@@ -89,3 +89,43 @@ help-progress-goal-all-done = تمت كل الخطوات. ما الخطوة ال
 help-progress-goal-far = الخطوات التي تمت: { $n } من { $total }.
 help-progress-take-goal = إضافة هذا الهدف
 help-progress-drop-goal = إزالة الهدف
+
+# Short labels of choices, lists and ticks
+help-theme-all = كل المواضيع
+help-field-all = كل الوظائف
+help-home-week-all = كل الأسابيع
+help-home-week-of = الأسبوع { $week }: { $title } ({ $course })
+help-profile-not-told = لم يُختر
+help-progress-points = الأشياء المهمة: { $n } من { $total }
+help-progress-week-number = الأسبوع { $week }
+help-progress-week-done = أُنجز: { $n } من { $total }
+help-progress-statements-about = عبارات:
+help-progress-attempt = المحاولة
+help-progress-newer = إجابات أحدث
+help-progress-older = إجابات أقدم
+help-progress-has-recording = مع تسجيل صوتي
+help-progress-see-answer = عرض الإجابة
+help-progress-add-goal = يمكنك كتابة هدف خاص بك
+help-progress-add-step = خطوة صغيرة جديدة
+help-progress-add = إضافة
+
+# Why a question comes now
+help-home-why = اختير هذا { $reason }.
+help-choose-this-week = لأنك في الأسبوع { $week } من «{ $course }»
+help-choose-earlier-week = لأنه من الأسبوع { $week } ولم تتدرب عليه بعد
+help-choose-job-wanted = لأنك تريد العمل في: { $job }
+help-choose-field = لأنك اخترت «{ $field }»
+help-choose-past-job = لأنك عملت في: { $job }
+help-choose-missing = لأن هذا كان ناقصًا في المرة الماضية: «{ $point }»
+help-choose-new = لأنك لم تتدرب عليه من قبل
+help-choose-again = لأن التدرب مرة أخرى مفيد
+help-choose-education = لأنك تحدثت عن تعليمك
+help-choose-worked = لأن لديك خبرة في العمل (السنوات: { $years })
+help-choose-languages = لأنك تتحدث عدة لغات ({ $n })
+help-choose-level = لأنه يناسب المستوى { $level }
+
+# Questions to choose from, and who listens
+help-home-done-all = الكل
+help-home-done-new = لم تتدرب عليه بعد
+help-home-done-done = تدربت عليه من قبل
+help-group-person = المستمع { $n }

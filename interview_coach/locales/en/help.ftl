@@ -51,12 +51,14 @@ help-profile-lead = Tell us a little about yourself. Then we find questions that
 help-profile-save = Save and go on
 help-profile-skip = Skip
 help-profile-print = Print for the counsellor (PDF)
+help-profile-download = Download the page
 help-profile-education = Education
 help-profile-country = Country of your education
 help-profile-years = How many years have you worked?
 help-profile-occupations = Jobs you have had (use a comma between them)
 help-profile-languages = Languages you know (use a comma between them)
 help-profile-norwegian = How well do you know Norwegian?
+help-profile-norwegian-none = Not chosen
 help-profile-field = Field or kind of work
 help-profile-job = The job you want
 help-profile-course = Your course
@@ -214,6 +216,7 @@ help-progress-delete = Delete everything about me
 help-progress-sure = Do you want to delete everything? You cannot undo it.
 help-progress-gone-on = To the front page
 help-progress-goals = My goals
+help-progress-overview = Overview
 
 # Settings, code, recordings, mock interviews
 help-progress-settings = Settings

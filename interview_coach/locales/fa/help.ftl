@@ -52,12 +52,14 @@ help-profile-lead = کمی از خودتان بگویید. بعد سؤال‌ه�
 help-profile-save = ذخیره کنید و ادامه دهید
 help-profile-skip = رد شوید
 help-profile-print = چاپ برای مشاور (PDF)
+help-profile-download = صفحه را دانلود کنید
 help-profile-education = تحصیلات
 help-profile-country = کشوری که در آن درس خوانده‌اید
 help-profile-years = چند سال کار کرده‌اید؟
 help-profile-occupations = کارهایی که داشته‌اید (بین آن‌ها ویرگول بگذارید)
 help-profile-languages = زبان‌هایی که می‌دانید (بین آن‌ها ویرگول بگذارید)
 help-profile-norwegian = چقدر نروژی بلد هستید؟
+help-profile-norwegian-none = انتخاب نشده
 help-profile-field = رشته یا نوع کار
 help-profile-job = کاری که می‌خواهید
 help-profile-course = دورهٔ آموزشی شما
@@ -215,6 +217,7 @@ help-progress-delete = همه چیز دربارهٔ من پاک شود
 help-progress-sure = می‌خواهید همه چیز پاک شود؟ دیگر برنمی‌گردد.
 help-progress-gone-on = به صفحهٔ اول
 help-progress-goals = هدف‌های من
+help-progress-overview = نمای کلی
 
 # Settings, code, recordings, mock interviews
 help-progress-settings = تنظیمات

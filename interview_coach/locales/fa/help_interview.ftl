@@ -64,3 +64,21 @@ help-mock-download = گزارش را دانلود کنید (PDF)
 
 # During an interview
 help-mock-ask-back = نمی‌فهمید؟ بپرسید: «Kan du gjenta spørsmålet?» (می‌شود سؤال را تکرار کنید؟) پرسیدن خوب است.
+
+# Short labels of choices, lists and ticks
+help-mock-where = شما در مصاحبه با { $place } هستید
+help-mock-field-any = همهٔ شغل‌ها
+help-mock-earlier = مصاحبه‌هایی که داشته‌اید
+help-mock-going-at = { $stage ->
+    [question] شما در سؤال { $n } از { $total } هستید.
+    [own_questions] تقریباً تمام کرده‌اید.
+    [closing_talk] تقریباً تمام کرده‌اید.
+   *[small_talk] تازه شروع کرده‌اید.
+}
+help-mock-at = سؤال { $n } از { $total }
+help-group-at = سؤال { $n } از { $total }
+help-mock-at-follow-up = سؤال { $n } از { $total } – یک سؤال دیگر دربارهٔ جوابتان
+help-mock-skipped = رد شد
+help-mock-not-judged = ارزیابی نشده
+help-mock-heard-of = چیزهای مهم: { $n } از { $total }
+help-mock-practise-one = این سؤال را تمرین کنید

@@ -86,3 +86,43 @@ help-progress-goal-all-done = همهٔ قدم‌ها انجام شد. قدم ب�
 help-progress-goal-far = { $n } قدم از { $total } انجام شده است.
 help-progress-take-goal = این هدف را بردارید
 help-progress-drop-goal = هدف را حذف کنید
+
+# Short labels of choices, lists and ticks
+help-theme-all = همهٔ موضوع‌ها
+help-field-all = همهٔ شغل‌ها
+help-home-week-all = همهٔ هفته‌ها
+help-home-week-of = هفتهٔ { $week }: { $title } ({ $course })
+help-profile-not-told = انتخاب نشده
+help-progress-points = چیزهای مهم: { $n } از { $total }
+help-progress-week-number = هفتهٔ { $week }
+help-progress-week-done = انجام شده: { $n } از { $total }
+help-progress-statements-about = جمله‌ها:
+help-progress-attempt = بار
+help-progress-newer = جواب‌های جدیدتر
+help-progress-older = جواب‌های قدیمی‌تر
+help-progress-has-recording = با صدای ضبط‌شده
+help-progress-see-answer = دیدن جواب
+help-progress-add-goal = هدفی برای خودتان بنویسید
+help-progress-add-step = یک قدم کوچک تازه
+help-progress-add = اضافه کنید
+
+# Why a question comes now
+help-home-why = انتخاب شد، { $reason }.
+help-choose-this-week = چون در هفتهٔ { $week } از «{ $course }» هستید
+help-choose-earlier-week = چون از هفتهٔ { $week } است و هنوز تمرینش نکرده‌اید
+help-choose-job-wanted = چون می‌خواهید اینجا کار کنید: { $job }
+help-choose-field = چون «{ $field }» را انتخاب کرده‌اید
+help-choose-past-job = چون اینجا کار کرده‌اید: { $job }
+help-choose-missing = چون دفعهٔ پیش این در جوابتان نبود: «{ $point }»
+help-choose-new = چون هنوز این را تمرین نکرده‌اید
+help-choose-again = چون خوب است یک بار دیگر تمرین کنید
+help-choose-education = چون از تحصیلاتتان گفته‌اید
+help-choose-worked = چون سابقهٔ کار دارید (سال: { $years })
+help-choose-languages = چون به چند زبان حرف می‌زنید ({ $n })
+help-choose-level = چون برای سطح { $level } مناسب است
+
+# Questions to choose from, and who listens
+help-home-done-all = همه
+help-home-done-new = هنوز تمرین نشده
+help-home-done-done = قبلاً تمرین شده
+help-group-person = شنونده { $n }

@@ -51,12 +51,14 @@ help-profile-lead = Fortell litt om deg selv. Da finner vi spørsmål som passer
 help-profile-save = Lagre og gå videre
 help-profile-skip = Hopp over
 help-profile-print = Skriv ut til veilederen (PDF)
+help-profile-download = Last ned siden
 help-profile-education = Utdanning
 help-profile-country = Land du tok utdanningen i
 help-profile-years = Hvor mange år har du jobbet?
 help-profile-occupations = Jobber du har hatt (bruk komma mellom dem)
 help-profile-languages = Språk du kan (bruk komma mellom dem)
 help-profile-norwegian = Hvor godt kan du norsk?
+help-profile-norwegian-none = Ikke valgt
 help-profile-field = Fagområde eller type jobb
 help-profile-job = Jobb du vil ha
 help-profile-course = Kurset ditt
@@ -214,6 +216,7 @@ help-progress-delete = Slett alt om meg
 help-progress-sure = Vil du slette alt? Du kan ikke angre.
 help-progress-gone-on = Til forsiden
 help-progress-goals = Målene mine
+help-progress-overview = Oversikt
 
 # Innstillinger, kode, opptak, prøveintervjuer
 help-progress-settings = Innstillinger

@@ -52,12 +52,14 @@ help-profile-lead = Opowiedz trochę o sobie. Wtedy znajdziemy pytania, które d
 help-profile-save = Zapisz i idź dalej
 help-profile-skip = Pomiń
 help-profile-print = Wydrukuj dla doradcy (PDF)
+help-profile-download = Pobierz stronę
 help-profile-education = Wykształcenie
 help-profile-country = Kraj, z którego masz wykształcenie
 help-profile-years = Ile lat pracy masz za sobą?
 help-profile-occupations = Twoje dotychczasowe prace (oddziel je przecinkami)
 help-profile-languages = Języki, które znasz (oddziel je przecinkami)
 help-profile-norwegian = Jak dobrze znasz norweski?
+help-profile-norwegian-none = Nie wybrano
 help-profile-field = Dziedzina lub rodzaj pracy
 help-profile-job = Praca, którą chcesz mieć
 help-profile-course = Twój kurs
@@ -215,6 +217,7 @@ help-progress-delete = Usuń wszystko o mnie
 help-progress-sure = Chcesz usunąć wszystko? Tego nie da się cofnąć.
 help-progress-gone-on = Do strony głównej
 help-progress-goals = Moje cele
+help-progress-overview = Przegląd
 
 # Settings, code, recordings, mock interviews
 help-progress-settings = Ustawienia

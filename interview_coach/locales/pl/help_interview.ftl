@@ -69,3 +69,21 @@ help-mock-download = Pobierz raport (PDF)
 
 # During an interview
 help-mock-ask-back = Nie rozumiesz? Zapytaj: «Kan du gjenta spørsmålet?» (Czy możesz powtórzyć pytanie?) Dobrze jest pytać.
+
+# Short labels of choices, lists and ticks
+help-mock-where = Jesteś na rozmowie w: { $place }
+help-mock-field-any = Wszystkie prace
+help-mock-earlier = Twoje wcześniejsze rozmowy
+help-mock-going-at = { $stage ->
+    [question] Jesteś przy pytaniu { $n } z { $total }.
+    [own_questions] To już prawie koniec.
+    [closing_talk] To już prawie koniec.
+   *[small_talk] To dopiero początek.
+}
+help-mock-at = Pytanie { $n } z { $total }
+help-group-at = Pytanie { $n } z { $total }
+help-mock-at-follow-up = Pytanie { $n } z { $total } – dodatkowe pytanie
+help-mock-skipped = Pominięte
+help-mock-not-judged = Nieocenione
+help-mock-heard-of = Ważne rzeczy: { $n } z { $total }
+help-mock-practise-one = Poćwicz to pytanie

@@ -87,3 +87,43 @@ help-progress-goal-all-done = Wszystkie kroki są zrobione. Jaki jest następny 
 help-progress-goal-far = Zrobione kroki: { $n } z { $total }.
 help-progress-take-goal = Dodaj ten cel
 help-progress-drop-goal = Usuń cel
+
+# Short labels of choices, lists and ticks
+help-theme-all = Wszystkie tematy
+help-field-all = Wszystkie prace
+help-home-week-all = Wszystkie tygodnie
+help-home-week-of = Tydzień { $week }: { $title } ({ $course })
+help-profile-not-told = Nie wybrano
+help-progress-points = Ważne rzeczy: { $n } z { $total }
+help-progress-week-number = Tydzień { $week }
+help-progress-week-done = Zrobione: { $n } z { $total }
+help-progress-statements-about = Zdania:
+help-progress-attempt = Próba
+help-progress-newer = Nowsze odpowiedzi
+help-progress-older = Starsze odpowiedzi
+help-progress-has-recording = z nagraniem
+help-progress-see-answer = Zobacz odpowiedź
+help-progress-add-goal = Wpisz własny cel
+help-progress-add-step = Nowy mały krok
+help-progress-add = Dodaj
+
+# Why a question comes now
+help-home-why = Wybrane, { $reason }.
+help-choose-this-week = bo jesteś w tygodniu { $week } kursu „{ $course }”
+help-choose-earlier-week = bo to z tygodnia { $week }, a dla Ciebie to jeszcze nowe
+help-choose-job-wanted = bo chcesz pracować tutaj: { $job }
+help-choose-field = bo Twój wybór to „{ $field }”
+help-choose-past-job = bo masz doświadczenie z takiej pracy: { $job }
+help-choose-missing = bo ostatnio brakowało: „{ $point }”
+help-choose-new = bo to dla Ciebie nowe
+help-choose-again = bo warto poćwiczyć jeszcze raz
+help-choose-education = bo znamy już Twoje wykształcenie
+help-choose-worked = bo masz doświadczenie w pracy (lata: { $years })
+help-choose-languages = bo znasz kilka języków ({ $n })
+help-choose-level = bo pasuje do poziomu { $level }
+
+# Questions to choose from, and who listens
+help-home-done-all = Wszystkie
+help-home-done-new = Jeszcze niećwiczone
+help-home-done-done = Już ćwiczone
+help-group-person = Słuchający { $n }

@@ -51,12 +51,14 @@ help-profile-lead = Wax yar nooga sheeg naftaada. Markaas waxaan helaynaa su'aal
 help-profile-save = Kaydi oo sii wad
 help-profile-skip = Ka bood
 help-profile-print = U daabac la-taliyaha (PDF)
+help-profile-download = Soo deji bogga
 help-profile-education = Waxbarasho
 help-profile-country = Waddanka aad wax ku soo baratay
 help-profile-years = Immisa sano ayaad shaqaysay?
 help-profile-occupations = Shaqooyinkii aad soo qabatay (dhexdooda hakad geli)
 help-profile-languages = Luqadaha aad taqaan (dhexdooda hakad geli)
 help-profile-norwegian = Intee ayaad af-Noorwiijiga taqaan?
+help-profile-norwegian-none = Lama dooran
 help-profile-field = Qaybta ama nooca shaqada
 help-profile-job = Shaqada aad rabto
 help-profile-course = Koorsadaada
@@ -214,6 +216,7 @@ help-progress-delete = Tirtir wax kasta oo igu saabsan
 help-progress-sure = Ma rabtaa inaad wax walba tirtirto? Dib looma soo celin karo.
 help-progress-gone-on = Bogga hore
 help-progress-goals = Yoolalkayga
+help-progress-overview = Guudmar
 
 # Settings, code, recordings, mock interviews
 help-progress-settings = Dejinta

@@ -65,3 +65,21 @@ help-mock-download = Soo deji warbixinta (PDF)
 
 # During an interview
 help-mock-ask-back = Ma fahmin miyaa? Weydii: «Kan du gjenta spørsmålet?» (Su'aasha ma ku celin kartaa?) Weydiintu waa wax fiican.
+
+# Short labels of choices, lists and ticks
+help-mock-where = Waxaad wareysi ku joogtaa { $place }
+help-mock-field-any = Dhammaan shaqooyinka
+help-mock-earlier = Wareysiyadii aad hore u samaysay
+help-mock-going-at = { $stage ->
+    [question] Waxaad joogtaa su'aasha { $n } ee { $total }.
+    [own_questions] Waad dhammayn rabtaa.
+    [closing_talk] Waad dhammayn rabtaa.
+   *[small_talk] Hadda uun baad bilowday.
+}
+help-mock-at = Su'aasha { $n } ee { $total }
+help-group-at = Su'aasha { $n } ee { $total }
+help-mock-at-follow-up = Su'aasha { $n } ee { $total } – su'aal dheeraad ah
+help-mock-skipped = Waa laga booday
+help-mock-not-judged = Lama qiimayn
+help-mock-heard-of = Waxyaabaha muhiimka ah: { $n } ka mid ah { $total }
+help-mock-practise-one = Ku celceli su'aashan

@@ -90,3 +90,43 @@ help-progress-goal-all-done = Dhammaan tallaabooyinka waa la qaaday. Waa maxay t
 help-progress-goal-far = { $n } ka mid ah { $total } tallaabo waa la qaaday.
 help-progress-take-goal = Qaado yoolkan
 help-progress-drop-goal = Ka saar yoolka
+
+# Short labels of choices, lists and ticks
+help-theme-all = Dhammaan mawduucyada
+help-field-all = Dhammaan shaqooyinka
+help-home-week-all = Dhammaan toddobaadyada
+help-home-week-of = Toddobaadka { $week }: { $title } ({ $course })
+help-profile-not-told = Lama dooran
+help-progress-points = Waxyaabaha muhiimka ah: { $n } ka mid ah { $total }
+help-progress-week-number = Toddobaadka { $week }
+help-progress-week-done = La qabtay: { $n } ka mid ah { $total }
+help-progress-statements-about = Hadallo:
+help-progress-attempt = Isku day
+help-progress-newer = Jawaabaha dambe
+help-progress-older = Jawaabihii hore
+help-progress-has-recording = oo duubis leh
+help-progress-see-answer = Arag jawaabta
+help-progress-add-goal = Qor yool kuu gaar ah
+help-progress-add-step = Tallaabo yar oo cusub
+help-progress-add = Ku dar
+
+# Why a question comes now
+help-home-why = Waxaa loo doortay { $reason }.
+help-choose-this-week = sababtoo ah waxaad joogtaa toddobaadka { $week } ee «{ $course }»
+help-choose-earlier-week = sababtoo ah waa toddobaadka { $week }, welina kuma celcelin
+help-choose-job-wanted = sababtoo ah waxaad rabtaa inaad ka shaqayso: { $job }
+help-choose-field = sababtoo ah waxaad dooratay «{ $field }»
+help-choose-past-job = sababtoo ah waxaad hore uga soo shaqaysay: { $job }
+help-choose-missing = sababtoo ah markii hore waxaa maqnaa: «{ $point }»
+help-choose-new = sababtoo ah weli kuma celcelin
+help-choose-again = sababtoo ah way fiican tahay inaad mar kale ku celceliso
+help-choose-education = sababtoo ah waxaad ka hadashay waxbarashadaada
+help-choose-worked = sababtoo ah waxaad leedahay khibrad shaqo (sannado: { $years })
+help-choose-languages = sababtoo ah waxaad ku hadashaa dhowr luqadood ({ $n })
+help-choose-level = sababtoo ah waxay ku habboon tahay heerka { $level }
+
+# Questions to choose from, and who listens
+help-home-done-all = Dhammaan
+help-home-done-new = Weli kuma celcelin
+help-home-done-done = Hore ayaad ugu celcelisay
+help-group-person = Dhegayste { $n }

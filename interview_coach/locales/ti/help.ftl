@@ -52,12 +52,14 @@ help-profile-lead = ብዛዕባ ነብስኹም ቁሩብ ንገሩና። ሽ�
 help-profile-save = ዓቂብኩም ቀጽሉ
 help-profile-skip = ዝለሉ
 help-profile-print = ንኣማኻሪ ሕተሙ (PDF)
+help-profile-download = ነቲ ገጽ ኣውርዱ
 help-profile-education = ትምህርቲ
 help-profile-country = ዝተማህርኩምሉ ሃገር
 help-profile-years = ክንደይ ዓመት ሰሪሕኩም፧
 help-profile-occupations = ዝሰራሕኩምዎ ስራሓት (ኣብ መንጎኦም ኮማ ግበሩ)
 help-profile-languages = እትፈልጥዎም ቋንቋታት (ኣብ መንጎኦም ኮማ ግበሩ)
 help-profile-norwegian = ኖርወጅኛ ክንደይ ትኽእሉ፧
+help-profile-norwegian-none = ኣይተመርጸን
 help-profile-field = ሞያ ወይ ዓይነት ስራሕ
 help-profile-job = እትደልይዎ ስራሕ
 help-profile-course = ኮርስኹም
@@ -215,6 +217,7 @@ help-progress-delete = ብዛዕባይ ዘሎ ኩሉ ይደምሰስ
 help-progress-sure = ኩሉ ክድምሰስ ትደልዩ ዶ፧ ዳግማይ ክምለስ ኣይክእልን እዩ።
 help-progress-gone-on = ናብ ቀዳማይ ገጽ
 help-progress-goals = ሸቶታተይ
+help-progress-overview = ሓፈሻዊ ትርኢት
 
 # Settings, code, recordings, mock interviews
 help-progress-settings = ምቅጥጣን

@@ -64,3 +64,21 @@ help-mock-download = ጸብጻብ ኣውርዱ (PDF)
 
 # During an interview
 help-mock-ask-back = ኣይተረድኣኩምን ዶ፧ ሕተቱ፦ «Kan du gjenta spørsmålet?» (ነቲ ሕቶ ክትደግሞ ትኽእል ዶ፧) ምሕታት ጽቡቕ እዩ።
+
+# Short labels of choices, lists and ticks
+help-mock-where = ኣብ ቃለ መጠይቕ ናይ { $place } ኣለኹም
+help-mock-field-any = ኩሉ ስራሕ
+help-mock-earlier = ዝሓለፈ ቃለ መጠይቓትኩም
+help-mock-going-at = { $stage ->
+    [question] ኣብ ሕቶ { $n } ካብ { $total } ኣለኹም።
+    [own_questions] ክትውድኡ ቀሪብኩም ኣለኹም።
+    [closing_talk] ክትውድኡ ቀሪብኩም ኣለኹም።
+   *[small_talk] ሕጂ ኢኹም ጀሚርኩም።
+}
+help-mock-at = ሕቶ { $n } ካብ { $total }
+help-group-at = ሕቶ { $n } ካብ { $total }
+help-mock-at-follow-up = ሕቶ { $n } ካብ { $total } – ተወሳኺ ሕቶ
+help-mock-skipped = ተዘሊሉ
+help-mock-not-judged = ኣይተገምገመን
+help-mock-heard-of = ኣገደስቲ ነገራት፦ { $n } ካብ { $total }
+help-mock-practise-one = ነዚ ሕቶ ተለማመዱ

@@ -90,3 +90,43 @@ help-progress-goal-all-done = ኩሉ ስጉምትታት ተወዲኡ። ዝቕ�
 help-progress-goal-far = ካብ { $total } ስጉምትታት { $n } ተወዲኡ።
 help-progress-take-goal = ነዚ ሸቶ ውሰዱ
 help-progress-drop-goal = ነቲ ሸቶ ኣልግሱ
+
+# Short labels of choices, lists and ticks
+help-theme-all = ኩሎም ኣርእስታት
+help-field-all = ኩሉ ስራሕ
+help-home-week-all = ኩሎም ሰሙናት
+help-home-week-of = ሰሙን { $week }፦ { $title } ({ $course })
+help-profile-not-told = ኣይተመርጸን
+help-progress-points = ኣገደስቲ ነገራት፦ { $n } ካብ { $total }
+help-progress-week-number = ሰሙን { $week }
+help-progress-week-done = ዝተገብረ፦ { $n } ካብ { $total }
+help-progress-statements-about = ሓሳባት፦
+help-progress-attempt = ፈተነ
+help-progress-newer = ሓደስቲ መልስታት
+help-progress-older = ናይ ቅድሚ ሕጂ መልስታት
+help-progress-has-recording = ምስ ዝተቐድሐ ድምጺ
+help-progress-see-answer = ነቲ መልሲ ርኣዩ
+help-progress-add-goal = ናይ ገዛእ ርእስኹም ሸቶ ጽሓፉ
+help-progress-add-step = ሓድሽ ንእሽቶ ስጉምቲ
+help-progress-add = ወስኹ
+
+# Why a question comes now
+help-home-why = ዝተመርጸ፦ { $reason }።
+help-choose-this-week = ኣብ ሰሙን { $week } ናይ «{ $course }» ስለ ዘለኹም
+help-choose-earlier-week = ካብ ሰሙን { $week } ስለ ዝኾነን ገና ስለ ዘይተለማመድኩምሉን
+help-choose-job-wanted = ኣብዚ ክትሰርሑ ስለ እትደልዩ፦ { $job }
+help-choose-field = «{ $field }» ስለ ዝመረጽኩም
+help-choose-past-job = ኣብዚ ስለ ዝሰራሕኩም፦ { $job }
+help-choose-missing = ዝሓለፈ ግዜ እዚ ስለ ዝጎደለ፦ «{ $point }»
+help-choose-new = ቅድሚ ሕጂ ስለ ዘይተለማመድኩምሉ
+help-choose-again = እንደገና ምልምማድ ጽቡቕ ስለ ዝኾነ
+help-choose-education = ብዛዕባ ትምህርትኹም ስለ ዝነገርኩም
+help-choose-worked = ናይ ስራሕ ተመክሮ ስለ ዘለኩም (ዓመታት፦ { $years })
+help-choose-languages = ብዙሓት ቋንቋታት ስለ እትዛረቡ ({ $n })
+help-choose-level = ንደረጃ { $level } ስለ ዝሰማማዕ
+
+# Questions to choose from, and who listens
+help-home-done-all = ኩሉ
+help-home-done-new = ገና ዘይተለማመድኩምሉ
+help-home-done-done = ቅድሚ ሕጂ ዝተለማመድኩምሉ
+help-group-person = ሰማዒ { $n }

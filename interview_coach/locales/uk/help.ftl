@@ -52,12 +52,14 @@ help-profile-lead = Розкажіть трохи про себе. Тоді ми
 help-profile-save = Зберегти і йти далі
 help-profile-skip = Пропустити
 help-profile-print = Роздрукувати для консультанта (PDF)
+help-profile-download = Завантажити сторінку
 help-profile-education = Освіта
 help-profile-country = Країна, де ви здобули освіту
 help-profile-years = Скільки років ви працювали?
 help-profile-occupations = Ким ви працювали (пишіть через кому)
 help-profile-languages = Мови, які ви знаєте (пишіть через кому)
 help-profile-norwegian = Як добре ви знаєте норвезьку?
+help-profile-norwegian-none = Не вибрано
 help-profile-field = Галузь або вид роботи
 help-profile-job = Робота, яку ви хочете
 help-profile-course = Ваш курс
@@ -215,6 +217,7 @@ help-progress-delete = Видалити все про мене
 help-progress-sure = Видалити все? Повернути вже не можна.
 help-progress-gone-on = На головну сторінку
 help-progress-goals = Мої цілі
+help-progress-overview = Огляд
 
 # Settings, code, recordings, mock interviews
 help-progress-settings = Налаштування

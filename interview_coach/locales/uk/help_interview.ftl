@@ -70,3 +70,21 @@ help-mock-download = Завантажити звіт (PDF)
 
 # During an interview
 help-mock-ask-back = Не розумієте? Запитайте: «Kan du gjenta spørsmålet?» (Чи можете повторити запитання?) Питати — це добре.
+
+# Short labels of choices, lists and ticks
+help-mock-where = Ви на співбесіді: { $place }
+help-mock-field-any = Усі роботи
+help-mock-earlier = Ваші попередні співбесіди
+help-mock-going-at = { $stage ->
+    [question] Ви на запитанні { $n } з { $total }.
+    [own_questions] Ви майже закінчили.
+    [closing_talk] Ви майже закінчили.
+   *[small_talk] Ви щойно почали.
+}
+help-mock-at = Запитання { $n } з { $total }
+help-group-at = Запитання { $n } з { $total }
+help-mock-at-follow-up = Запитання { $n } з { $total } – вас розпитують докладніше
+help-mock-skipped = Пропущено
+help-mock-not-judged = Не оцінено
+help-mock-heard-of = Важливі речі: { $n } з { $total }
+help-mock-practise-one = Потренувати це запитання

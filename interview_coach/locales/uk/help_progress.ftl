@@ -88,3 +88,43 @@ help-progress-goal-all-done = Усі кроки зроблено. Який на�
 help-progress-goal-far = Зроблено кроків: { $n } з { $total }.
 help-progress-take-goal = Узяти цю ціль
 help-progress-drop-goal = Прибрати ціль
+
+# Short labels of choices, lists and ticks
+help-theme-all = Усі теми
+help-field-all = Усі роботи
+help-home-week-all = Усі тижні
+help-home-week-of = Тиждень { $week }: { $title } ({ $course })
+help-profile-not-told = Не вибрано
+help-progress-points = Важливі речі: { $n } з { $total }
+help-progress-week-number = Тиждень { $week }
+help-progress-week-done = Зроблено: { $n } з { $total }
+help-progress-statements-about = Твердження:
+help-progress-attempt = Спроба
+help-progress-newer = Новіші відповіді
+help-progress-older = Давніші відповіді
+help-progress-has-recording = із записом
+help-progress-see-answer = Подивитися відповідь
+help-progress-add-goal = Напишіть власну ціль
+help-progress-add-step = Новий маленький крок
+help-progress-add = Додати
+
+# Why a question comes now
+help-home-why = Вибрано, { $reason }.
+help-choose-this-week = бо зараз тиждень { $week } курсу «{ $course }»
+help-choose-earlier-week = бо це з тижня { $week }, а ви цього ще не тренували
+help-choose-job-wanted = бо ви хочете працювати тут: { $job }
+help-choose-field = бо ви вибрали «{ $field }»
+help-choose-past-job = бо ви вже працювали тут: { $job }
+help-choose-missing = бо минулого разу бракувало: «{ $point }»
+help-choose-new = бо ви цього ще не тренували
+help-choose-again = бо варто потренуватися ще раз
+help-choose-education = бо ви розповіли про свою освіту
+help-choose-worked = бо у вас є досвід роботи (років: { $years })
+help-choose-languages = бо ви знаєте кілька мов ({ $n })
+help-choose-level = бо це підходить для рівня { $level }
+
+# Questions to choose from, and who listens
+help-home-done-all = Усі
+help-home-done-new = Ще не тренували
+help-home-done-done = Уже тренували
+help-group-person = Слухач { $n }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from html import escape
 from types import MappingProxyType
 from typing import ClassVar
@@ -15,7 +16,7 @@ from interview_coach.choose import Suggestion
 from interview_coach.messages import Messages
 from interview_coach.ui import views
 from interview_coach.ui.choosing import Filter, Wish, choose, used_fields, used_themes
-from interview_coach.ui.markup import choices, items
+from interview_coach.ui.markup import choice, choices, items
 from interview_coach.ui.recommending import practised, questions_of_week, recommended, weeks
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.screens.parts import heading, link
@@ -70,7 +71,7 @@ class HomeScreen:
 
     def enter(self, visit: Visit, place: Place) -> Updates:  # noqa: ARG002 - every screen is asked the same way
         """Everything to choose from, narrowed as she left it."""
-        bank, text = visit.room.coach.bank, visit.messages.text
+        bank, everything = visit.room.coach.bank, partial(choice, visit.messages)
         done = practised(visit)
         themes = choices(visit.messages, {key: bank.categories[key] for key in used_themes(bank)})
         fields = choices(visit.messages, {key: bank.fields[key].name for key in used_fields(bank)})
@@ -83,10 +84,13 @@ class HomeScreen:
                 visit.messages, recommended(visit, done, datetime.now(UTC)), visit.session.help_language
             ),
             self.find: gr.update(open=chosen.is_on),
-            self.theme: gr.update(choices=[(text("ui-theme-all"), ""), *themes], value=chosen.theme),
-            self.field: gr.update(choices=[(text("ui-field-all"), ""), *fields], value=chosen.field),
-            self.week: gr.update(choices=[(text("home-week-all"), ""), *weeks(visit)], value=chosen.week),
-            self.done: chosen.done,
+            self.theme: gr.update(choices=[everything("ui-theme-all"), *themes], value=chosen.theme),
+            self.field: gr.update(choices=[everything("ui-field-all"), *fields], value=chosen.field),
+            self.week: gr.update(choices=[everything("home-week-all"), *weeks(visit)], value=chosen.week),
+            self.done: gr.update(
+                choices=[choice(visit.messages, f"home-done-{name or 'all'}", name) for name in DONE],
+                value=chosen.done,
+            ),
             self.words: chosen.words,
             **self._list(visit, chosen),
         }
@@ -153,19 +157,9 @@ def narrowed(visit: Visit, chosen: Filter) -> str:
 
 def suggestions(messages: Messages, suggested: Sequence[Suggestion], help_language: str) -> str:
     """The recommended questions, each with why."""
-    links = [
-        views.question_link(messages, one.question, help_language, _reasons(messages, one))
-        for one in suggested
-    ]
+    links = [views.suggestion_link(messages, one, help_language) for one in suggested]
     title = escape(messages.text("home-recommended"))
     return f'<h2 data-help="help-home-recommended">{title}</h2>{items(links, "questions suggested")}'
-
-
-def _reasons(messages: Messages, suggestion: Suggestion) -> str:
-    if not suggestion.reasons:
-        return ""
-    said = messages.text("home-why", reason=messages.note(suggestion.reasons[0]))
-    return f'<span class="why">{escape(said)}</span>'
 
 
 def lay_out(shell: Shell) -> HomeScreen:
@@ -181,13 +175,7 @@ def lay_out(shell: Shell) -> HomeScreen:
                 theme = gr.Dropdown([], label=text("ui-theme"), elem_id="theme", filterable=False)
                 field = gr.Dropdown([], label=text("ui-field"), elem_id="field", filterable=False)
                 week = gr.Dropdown([], label=text("home-week"), elem_id="week", filterable=False)
-                done = gr.Dropdown(
-                    [(text(f"home-done-{name or 'all'}"), name) for name in DONE],
-                    value="",
-                    label=text("home-done"),
-                    elem_id="done",
-                    filterable=False,
-                )
+                done = gr.Dropdown([], label=text("home-done"), elem_id="done", filterable=False)
         narrowed_line = gr.HTML("", elem_id="narrowed")
         show_all = gr.Button(text("home-show-all"), visible=False, elem_id="show-all")
         question_list = gr.HTML("", elem_id="question-list")

@@ -16,7 +16,7 @@ from interview_coach.interview import Wish
 from interview_coach.interview.roleplay import MOST_TICKING
 from interview_coach.ui import group_views, grouping, mock_report, mock_views, mocking
 from interview_coach.ui.answer_part import AnswerPart, lay_out_answer
-from interview_coach.ui.markup import choices
+from interview_coach.ui.markup import choice, choices
 from interview_coach.ui.mocking import ASK, GROUP, NOW, REPORT, at
 from interview_coach.ui.pressing import CONNECT, Pressed, read_pressed
 from interview_coach.ui.room import Place, Visit
@@ -265,7 +265,7 @@ def lay_out(shell: Shell) -> MockInterviewScreen:
 
 def _fields(visit: Visit) -> list[tuple[str, str]]:
     names = {key: one.name for key, one in visit.room.coach.bank.fields.items()}
-    return [(visit.messages.text("mock-field-any"), ""), *choices(visit.messages, names)]
+    return [choice(visit.messages, "mock-field-any"), *choices(visit.messages, names)]
 
 
 def _lay_out_wishes(shell: Shell) -> dict[str, Widget]:

@@ -16,7 +16,7 @@ from interview_coach.records import LanguageSkill, Level, Profile
 from interview_coach.report import profile_pdf
 from interview_coach.store.entries import clean_profile
 from interview_coach.ui.arrival import choose
-from interview_coach.ui.markup import choices
+from interview_coach.ui.markup import choice, choices
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.screens.parts import heading, link
 from interview_coach.ui.shell import Shell, Updates, Widget
@@ -53,6 +53,7 @@ class ProfileScreen:
             "profile-save": "help-profile-save",
             "profile-go-on": "help-mic-go-on",
             "profile-print": "help-profile-print",
+            "profile-pdf": "help-profile-download",
             "keep-recordings": "help-profile-keep",
         }
     )
@@ -69,8 +70,8 @@ class ProfileScreen:
 
     def enter(self, visit: Visit, place: Place) -> Updates:  # noqa: ARG002 - every screen is asked the same way
         """What was told before, to be changed."""
-        session, text, profile = visit.session, visit.messages.text, visit.session.profile
-        nothing = (text("profile-not-told"), "")
+        session, profile = visit.session, visit.session.profile
+        nothing = choice(visit.messages, "profile-not-told")
         fields = {key: one.name for key, one in visit.room.coach.bank.fields.items()}
         courses = {one.id: one.name for one in visit.room.courses}
         values = {

@@ -238,7 +238,7 @@ window.coach = (() => {
       if (label) put(label, help.lines[line]);
       for (const choice of byId(id)?.querySelectorAll('input[type="radio"]') ?? []) {
         const name = choice.closest("label")?.querySelector("span");
-        if (name) put(name, help.lines[`${line}-${choice.value}`]);
+        if (name) put(name, help.lines[`${line}-${choice.value || "none"}`]);
       }
     }
   }
