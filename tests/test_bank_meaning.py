@@ -121,7 +121,9 @@ def folder(tmp_path):
 def check(folder, tmp_path):
     """Checks a bank of some questions; `check.log` and `check.report` are of the last run."""
 
-    def run(*questions: Question, cache: bool = False, thorough: bool = False, only=None):
+    def run(
+        *questions: Question, cache: bool = False, thorough: bool = False, unseen: bool = False, only=None
+    ):
         for name, text in LISTS.items():
             folder.mkdir(exist_ok=True)
             (folder / name).write_text(text, encoding="utf-8")
@@ -137,6 +139,7 @@ def check(folder, tmp_path):
             make_judge=lambda asked: WordJudge(asked, run.log),
             cache=tmp_path / "cache" if cache else None,
             thorough=thorough,
+            unseen=unseen,
         )
         run.report = check_meaning(report.files, how, only=only)
         return run.report.findings
@@ -181,16 +184,13 @@ def test_the_real_judge_fits_the_checks(check, folder, tmp_path):
 # --- examples --------------------------------------------------------------------------------
 
 
-def test_each_sentence_is_judged_once_without_itself(check):
-    """No sentence stands in the rubric that it is judged by; everything else of its question does."""
+def test_each_sentence_is_judged_once_on_its_own_question(check):
+    """As it stands: what somebody hears who says exactly that."""
     check(COFFEE)
     examples = [*VANN.good, *VANN.bad, *SALT.good, *SALT.bad]
     judged = [(question, text) for question, text in check.log if text in examples]
     assert sorted(text for _question, text in judged) == sorted(examples)
-    for question, text in judged:
-        left = {sentence for point in question.rubric for sentence in (*point.good, *point.bad)}
-        assert text not in left
-        assert len(left) >= len(examples) - 4
+    assert all(question.rubric == COFFEE.rubric for question, _text in judged)
 
 
 def test_a_good_sentence_that_misses_its_criterion(check):
@@ -210,13 +210,6 @@ def test_a_near_miss_that_meets_its_criterion(check):
     """A bad sentence that the judge takes for a good one."""
     odd = replace(VANN, bad=("Et nesten-vann.", "Mye vann."))
     assert found(check(replace(COFFEE, rubric=(odd, SALT)))) == [("check-bad-met", "rubric.1.bad.2")]
-
-
-def test_the_only_near_miss_is_judged_as_it_stands(check):
-    """Without it the criterion would have nothing to contrast with."""
-    check(replace(COFFEE, rubric=(replace(VANN, bad=("Jeg tar noe.",)), SALT)))
-    [question] = [question for question, text in check.log if text == "Jeg tar noe."]
-    assert question.rubric[0].bad == ("Jeg tar noe.",)
 
 
 def test_a_sentence_that_cannot_be_scored_is_no_finding(check):
@@ -243,6 +236,41 @@ def test_a_criterion_may_contain_another(check):
     """One way only is no fault: an example of a strength names the strength too."""
     both = tuple(f"{text} Og vann" for text in SALT.good)
     assert check(replace(COFFEE, rubric=(VANN, replace(SALT, good=both)))) == ()
+
+
+# --- sentences that the judge was not shown --------------------------------------------------
+
+
+def test_unseen_sentences_are_judged_without_themselves(check):
+    """No sentence stands in the rubric that it is judged by; everything else of its question does."""
+    check(COFFEE, unseen=True)
+    examples = [*VANN.good, *VANN.bad, *SALT.good, *SALT.bad]
+    unseen = [
+        (asked, text) for asked, text in check.log if text in examples and asked.rubric != COFFEE.rubric
+    ]
+    assert sorted(text for _question, text in unseen) == sorted(examples)
+    for question, text in unseen:
+        left = {sentence for point in question.rubric for sentence in (*point.good, *point.bad)}
+        assert text not in left
+        assert len(left) >= len(examples) - 4
+
+
+def test_unseen_sentences_are_counted_and_no_findings(check):
+    """How many come out as they should; a good sentence that nothing resembles is no fault."""
+    assert check(COFFEE) == ()
+    assert check.report.unseen is None
+    odd = replace(VANN, good=("Jeg koker te.", *VANN.good), bad=("Mye vann.", *VANN.bad))
+    findings = check(replace(COFFEE, rubric=(odd, SALT)), unseen=True)
+    assert len(findings) == 2  # As they stand: the two odd ones.
+    figures = check.report.unseen
+    assert (figures.n_good, figures.n_good_heard) == (7, 6)
+    assert (figures.n_bad, figures.n_bad_refused) == (5, 4)
+
+
+def test_the_only_sentence_of_its_kind_is_not_judged_unseen(check):
+    """Without it the criterion would be another one."""
+    check(replace(COFFEE, rubric=(replace(VANN, bad=("Jeg tar noe.",)), SALT)), unseen=True)
+    assert len([text for _question, text in check.log if text == "Jeg tar noe."]) == 1
 
 
 # --- model answers ---------------------------------------------------------------------------
@@ -411,6 +439,17 @@ def test_the_command_checks_meaning(check, folder, capsysbinary):
     form = run("bank", "check", folder, "--json").json
     assert not {"duplicate", "criteria", "example", "model_answer"} & set(form["skipped"])
     assert form["ok"] is True
+
+
+def test_the_command_counts_unseen_sentences(check, folder, capsysbinary):
+    """With --unseen, in the table and in the JSON; otherwise nothing is said of them."""
+    check(COFFEE, TRUCK)
+    run = Runner(capsysbinary, Bank(questions=(COFFEE, TRUCK)))
+    assert run("bank", "check", folder, "--json").json["unseen_sentences"] is None
+    form = run("bank", "check", folder, "--unseen", "--json").json["unseen_sentences"]
+    assert (form["n_good"], form["n_bad"]) == (9, 6)
+    assert 0 <= form["n_good_heard"] <= 9
+    assert "without standing in the criterion" in run("bank", "check", folder, "--unseen").text
 
 
 def test_without_models_the_other_checks_are_made(check, folder, capsysbinary):

@@ -56,7 +56,7 @@ def _of_interviews(places: Workplaces) -> Iterator[str]:
     yield from (lines.greeting, lines.colleague, lines.order, *lines.thanks, *lines.parts.values())
     yield from (lines.again, lines.rephrased, lines.other_way, lines.not_heard, lines.more_words)
     yield from (lines.in_norwegian, lines.tell_more, lines.skipped, lines.asked_in_talk, lines.asked_early)
-    yield from (lines.asked_own, lines.goodbye)
+    yield from (lines.asked_own, *(one.says for one in lines.replies), lines.goodbye)
     for place in places.workplaces:
         yield from (place.interviewer.role, place.colleague.role, place.about)
 

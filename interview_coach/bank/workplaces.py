@@ -60,6 +60,19 @@ class Workplace:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Reply:
+    """What the interviewer answers to a question about the workplace.
+
+    Attributes:
+        asks: Words that such a question holds, such as ``arbeidstid`` or ``lære opp``; one of them is enough.
+        says: The answer, true of every workplace.
+    """
+
+    asks: tuple[str, ...]
+    says: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Lines:
     """What an interviewer says around the questions; all empty where a bank has no such file.
 
@@ -79,7 +92,8 @@ class Lines:
         skipped: When a question was passed over.
         asked_in_talk: Instead of thanks, where small talk ended with a question to the interviewer.
         asked_early: The same after an answer, while her own questions are still to come.
-        asked_own: The same after her own questions.
+        asked_own: The same after her own questions, where no answer fits.
+        replies: Answers to her own questions, the instructor's first.
         goodbye: At the end.
     """
 
@@ -99,6 +113,7 @@ class Lines:
     asked_in_talk: str = ""
     asked_early: str = ""
     asked_own: str = ""
+    replies: tuple[Reply, ...] = ()
     goodbye: str = ""
 
 
@@ -151,7 +166,8 @@ def _gaps_known(value: str) -> str:
     return value
 
 
-_NOT_NEEDED = frozenset({"asked_in_talk", "asked_early", "asked_own"})  # Without them thanks are said.
+_NOT_NEEDED = frozenset({"asked_in_talk", "asked_early", "asked_own", "replies"})
+"""Without them thanks are said."""
 _Line = Annotated[Text, AfterValidator(_gaps_known)]
 
 
@@ -166,6 +182,11 @@ class _WorkplaceForm(Form):
     interviewer: _PersonForm
     colleague: _PersonForm
     about: Text
+
+
+class _ReplyForm(Form):
+    asks: SomeTexts
+    says: Text
 
 
 class _LinesForm(Form):
@@ -187,6 +208,7 @@ class _LinesForm(Form):
     asked_in_talk: _Line | None = None
     asked_early: _Line | None = None
     asked_own: _Line | None = None
+    replies: tuple[_ReplyForm, ...] | None = None
     goodbye: _Line | None = None
 
 
@@ -231,10 +253,11 @@ def _with_own(shipped: Workplaces, own: Path, lists: BankLists) -> Workplaces:
 def _laid_over(below: Workplaces, form: _OwnWorkplacesForm) -> Workplaces:
     said: dict[str, Any] = form.lines.model_dump(exclude_none=True)
     parts = MappingProxyType({**below.lines.parts, **said.pop("parts", {})})
+    replies = tuple(Reply(asks=tuple(one["asks"]), says=one["says"]) for one in said.pop("replies", ()))
     return replace(
         below,
         workplaces=(*map(_workplace, form.workplaces), *below.workplaces),
-        lines=replace(below.lines, parts=parts, **said),
+        lines=replace(below.lines, parts=parts, replies=(*replies, *below.lines.replies), **said),
     )
 
 

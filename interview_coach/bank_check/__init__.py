@@ -4,8 +4,9 @@
 judged, and no limit is set after one judge's figures.
 
 1. `likeness`: questions that ask the same, ordinary questions near an unlawful one (vectors only).
-2. `examples`: every example sentence, left out of its rubric, against its question: good sentences that do
-   not meet their own criterion, near misses that do, and criteria that cannot be told apart.
+2. `examples`: every example sentence as an answer to its question: good sentences that do not meet their own
+   criterion, near misses that do, and criteria that cannot be told apart. `unseen`, where asked for: how many
+   would come out as they should without standing in their rubrics.
 3. `answers`: model answers on their own question, and on questions of other themes; `figures` counts them.
 
 Verdicts are kept on disk (`verdicts`), so that a second check takes seconds. Only sentences of questions pass
@@ -23,6 +24,7 @@ from interview_coach.bank_check.figures import (
     share_of,
 )
 from interview_coach.bank_check.steps import Steps, no_steps
+from interview_coach.bank_check.unseen import UnseenFigures
 
 __all__ = [
     "LEAST_OWN",
@@ -34,6 +36,7 @@ __all__ = [
     "MeaningReport",
     "OwnAnswer",
     "Steps",
+    "UnseenFigures",
     "check_meaning",
     "no_steps",
     "share_of",

@@ -7,7 +7,7 @@ those are judged, unless all of them are asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,31 +15,10 @@ import numpy as np
 from interview_coach.bank import Finding, QuestionFile
 from interview_coach.bank_check.figures import LEAST_OWN, MOST_ELSEWHERE, ForeignAnswer, OwnAnswer
 from interview_coach.bank_check.likeness import Meanings
-from interview_coach.bank_check.steps import Steps
-from interview_coach.bank_check.verdicts import Verdict, Verdicts
-from interview_coach.content.protocol import Judge
+from interview_coach.bank_check.verdicts import Judging
 from interview_coach.records import ModelAnswer, Question
 
 N_LIKELIEST = 3  # Foreign answers judged per question. Ours: 363 judgements instead of 29,000.
-
-
-@dataclass(frozen=True, kw_only=True)
-class Judging:
-    """How answers are judged.
-
-    Attributes:
-        judge: Gives the judge of the whole bank.
-        verdicts: Remembers what was judged.
-        steps: Shows how far it has come.
-    """
-
-    judge: Callable[[], Judge]
-    verdicts: Verdicts
-    steps: Steps
-
-    def of(self, question: Question, text: str) -> Verdict:
-        """The verdict on a text as an answer to a question."""
-        return self.verdicts.of(question, text, self.judge)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,26 +1,21 @@
-"""Does the judge understand the examples? Each sentence is left out of its rubric and judged as an answer.
+"""Does the judge understand the examples? Each sentence of a rubric is judged as an answer to its question.
 
-A good sentence should meet its own criterion though the judge has never seen it, a near miss should not, and
-the good sentences of one criterion should not meet another one as well as their own.
-
-Leaving out goes in rounds: in round k the k-th good sentence and the k-th near miss of *every* criterion of
-the whole bank are left out at once, so that six judges do for four thousand sentences. A sentence that is the
-only one of its kind stays: a good one is then not judged, a near miss is judged as it stands.
+Whoever says a good sentence word for word should be heard to meet its criterion, whoever says a near miss
+should not, and the good sentences of one criterion should not meet another one as well as their own. What the
+judge makes of sentences that it was *not* shown is another question, and no fault of the one who wrote them:
+`unseen`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from statistics import fmean
 
 from interview_coach.bank import Finding, QuestionFile
 from interview_coach.bank.findings import shown
-from interview_coach.bank_check.steps import Steps
-from interview_coach.bank_check.verdicts import Mark, Verdict, Verdicts
-from interview_coach.content.protocol import Judge
+from interview_coach.bank_check.verdicts import Judging, Mark, Verdict
 from interview_coach.records import Criterion, Question
 
 LEAST_GOOD_SCORE = 0.3
@@ -31,11 +26,9 @@ LEAST_APART = 0.1
 """How much better, on average, the good sentences of a criterion must meet it than another one (ours)."""
 FEWEST_TO_TELL = 3  # Sentences of each criterion from which an average says something (ours).
 
-MakeJudge = Callable[[Sequence[Question]], Judge]
-
 
 @dataclass(frozen=True, kw_only=True)
-class _Example:
+class Example:
     """A sentence of a rubric: question, criterion and place counted from 0."""
 
     row: int
@@ -46,88 +39,70 @@ class _Example:
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Judged:
-    """A sentence with its verdict; the verdict is ``None`` where nothing could be scored."""
+class JudgedExample:
+    """A sentence with its verdict."""
 
-    example: _Example
+    example: Example
     verdict: Verdict
 
     def mark(self, criterion: Criterion) -> Mark | None:
         """The mark for a criterion; ``None`` where the judge could not score the sentence."""
         return None if self.verdict.overall is None else self.verdict.marks.get(criterion.id)
 
+    def is_understood(self, criterion: Criterion) -> bool:
+        """Whether its own criterion came out as it should; what could not be scored is no fault."""
+        mark = self.mark(criterion)
+        if mark is None:
+            return True
+        return mark.score >= LEAST_GOOD_SCORE if self.example.good else mark.score < MOST_BAD_SCORE
+
 
 def check_examples(
-    files: Sequence[QuestionFile],
-    rows: Collection[int],
-    make_judge: MakeJudge,
-    verdicts: Verdicts,
-    steps: Steps,
+    files: Sequence[QuestionFile], rows: Collection[int], judging: Judging
 ) -> Iterator[Finding]:
-    """Judge every example sentence against its own rubric without it.
+    """Judge every example sentence on its own question.
 
     Args:
-        files: The questions of the bank; each judge knows all of them.
+        files: The questions of the bank.
         rows: The questions whose sentences are judged.
-        make_judge: Makes a judge for the questions of a bank.
-        verdicts: Remembers what was judged.
-        steps: Shows how far it has come.
+        judging: How they are judged.
 
     Yields:
         A warning for each sentence that the judge takes the wrong way, and for each pair of criteria that it
         cannot tell apart.
     """
-    examples = [example for row in sorted(rows) for example in _examples(row, files[row].question)]
-    n_rounds = max((example.position for example in examples), default=-1) + 1
-    rounds = [tuple(_without(file.question, number) for file in files) for number in range(n_rounds)]
-
-    @cache
-    def judge_of(number: int) -> Judge:
-        return make_judge(rounds[number])
-
-    # Round by round: one judge is in use at a time, and the next one is made when it is needed.
-    judged: list[_Judged] = []
-    for example in steps(sorted(examples, key=lambda one: one.position), "check-step-examples"):
-        question = rounds[example.position][example.row]
-        number = example.position
-        verdict = verdicts.of(question, example.text, lambda number=number: judge_of(number))  # type: ignore[misc]
-        judged.append(_Judged(example=example, verdict=verdict))
-    by_row: dict[int, list[_Judged]] = {}
-    for one in judged:
-        by_row.setdefault(one.example.row, []).append(one)
-    for row in sorted(rows):
-        found = by_row.get(row, [])
-        yield from _misread(files[row], found)
-        yield from _not_apart(files[row], found)
+    for row in judging.steps(sorted(rows), "check-step-examples"):
+        file = files[row]
+        judged = [
+            JudgedExample(example=example, verdict=judging.of(file.question, example.text))
+            for example in examples_of(row, file.question)
+        ]
+        yield from _misread(file, judged)
+        yield from _not_apart(file, judged)
 
 
-def _examples(row: int, question: Question) -> Iterator[_Example]:
+def examples_of(row: int, question: Question) -> Iterator[Example]:
+    """Every sentence of a rubric.
+
+    Args:
+        row: Place of the question in the bank.
+        question: The question.
+
+    Yields:
+        Its good sentences and near misses, criterion by criterion.
+    """
     for index, criterion in enumerate(question.rubric):
-        for position, text in enumerate(criterion.good):
-            if len(criterion.good) > 1:
-                yield _Example(row=row, criterion=index, position=position, good=True, text=text)
-        for position, text in enumerate(criterion.bad):
-            yield _Example(row=row, criterion=index, position=position, good=False, text=text)
+        for good, texts in ((True, criterion.good), (False, criterion.bad)):
+            for position, text in enumerate(texts):
+                yield Example(row=row, criterion=index, position=position, good=good, text=text)
 
 
-def _without(question: Question, number: int) -> Question:
-    """The question as it would be without the sentences of a round."""
-    rubric = tuple(
-        replace(one, good=_left(one.good, number), bad=_left(one.bad, number)) for one in question.rubric
-    )
-    return replace(question, rubric=rubric)
-
-
-def _left(sentences: tuple[str, ...], number: int) -> tuple[str, ...]:
-    return sentences[:number] + sentences[number + 1 :] if len(sentences) > 1 else sentences
-
-
-def _misread(file: QuestionFile, judged: Sequence[_Judged]) -> Iterator[Finding]:
+def _misread(file: QuestionFile, judged: Sequence[JudgedExample]) -> Iterator[Finding]:
     for one in judged:
         example = one.example
         criterion = file.question.rubric[example.criterion]
         mark = one.mark(criterion)
-        if mark is None or (mark.score >= LEAST_GOOD_SCORE if example.good else mark.score < MOST_BAD_SCORE):
+        if mark is None or one.is_understood(criterion):
             continue
         key, kind = ("check-good-missed", "good") if example.good else ("check-bad-met", "bad")
         place = file.content.place(("rubric", example.criterion, kind, example.position))
@@ -136,8 +111,8 @@ def _misread(file: QuestionFile, judged: Sequence[_Judged]) -> Iterator[Finding]
         yield finding.of_kind("example")
 
 
-def _not_apart(file: QuestionFile, judged: Sequence[_Judged]) -> Iterator[Finding]:
-    good: Mapping[int, list[_Judged]] = {
+def _not_apart(file: QuestionFile, judged: Sequence[JudgedExample]) -> Iterator[Finding]:
+    good: Mapping[int, list[JudgedExample]] = {
         index: [one for one in judged if one.example.good and one.example.criterion == index]
         for index in range(len(file.question.rubric))
     }
@@ -150,7 +125,7 @@ def _not_apart(file: QuestionFile, judged: Sequence[_Judged]) -> Iterator[Findin
             yield place.warning("check-criteria-alike", first=names[0], second=names[1]).of_kind("criteria")
 
 
-def _margin(question: Question, judged: Sequence[_Judged], own: int, other: int) -> float | None:
+def _margin(question: Question, judged: Sequence[JudgedExample], own: int, other: int) -> float | None:
     """How much better sentences meet their own criterion than another; ``None`` for too few of them."""
     pairs = [(one.mark(question.rubric[own]), one.mark(question.rubric[other])) for one in judged]
     margins = [mine.score - its.score for mine, its in pairs if mine is not None and its is not None]

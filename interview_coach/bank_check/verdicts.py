@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from interview_coach.bank.kept import keep, load_kept
+from interview_coach.bank_check.steps import Steps
 from interview_coach.content.protocol import Judge
 from interview_coach.records import ContentScores, CriterionLevel, Question, Transcript
 
@@ -93,6 +94,25 @@ class Verdicts:
             self._n_unsaved = 0
             _delete_former(self._file)
         self._saved_at = self._clock()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Judging:
+    """How answers are judged.
+
+    Attributes:
+        judge: Gives the judge of the whole bank.
+        verdicts: Remembers what was judged.
+        steps: Shows how far it has come.
+    """
+
+    judge: Callable[[], Judge]
+    verdicts: Verdicts
+    steps: Steps
+
+    def of(self, question: Question, text: str) -> Verdict:
+        """The verdict on a text as an answer to a question."""
+        return self.verdicts.of(question, text, self.judge)
 
 
 def _file_name(judge: str) -> str:

@@ -73,7 +73,7 @@ class _Asked:
         return frozenset(self.ids) | (report.own_ids if self.own else frozenset())
 
 
-def check(
+def check(  # noqa: PLR0913 - the options of a command
     context: typer.Context,
     what: Annotated[
         list[str] | None,
@@ -94,6 +94,10 @@ def check(
         bool,
         typer.Option("--thorough", help="Judge every model answer on every other question: takes hours."),
     ] = False,
+    unseen: Annotated[
+        bool,
+        typer.Option("--unseen", help="Also judge each sentence without its standing in the rubric."),
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Check every question: form, reading level, spelling, translations, unlawful questions, and meaning.
@@ -104,7 +108,8 @@ def check(
     """
     session = session_of(context)
     asked = _asked(what or [], own=own)
-    checked = _check(session, asked, fast=fast, thorough=thorough)
+    how = None if fast else _Meaning(thorough=thorough, unseen=unseen)
+    checked = _check(session, asked, how)
     if as_json:
         say_json(check_form(checked, session.messages))
     else:
@@ -138,7 +143,15 @@ def _refuse(name: str, known: Sequence[str]) -> None:
     raise BankError("check-no-such", where=shown(name))
 
 
-def _check(session: Session, asked: _Asked, *, fast: bool, thorough: bool) -> Checked:
+@dataclass(frozen=True, kw_only=True)
+class _Meaning:
+    """What is checked by meaning beside the usual; see `bank_check.MeaningCheck`."""
+
+    thorough: bool
+    unseen: bool
+
+
+def _check(session: Session, asked: _Asked, how: _Meaning | None) -> Checked:
     settings = session.settings
     whole = (
         check_bank(settings.bank, settings.own_bank) if asked.folder is None else check_folder(asked.folder)
@@ -154,7 +167,7 @@ def _check(session: Session, asked: _Asked, *, fast: bool, thorough: bool) -> Ch
     texts = check_texts(report.files, companions, dictionary, lambda key: _tell(session, key))
     findings = (*report.findings, *companions.findings, *texts)
     skipped: frozenset[FindingKind] = frozenset() if dictionary is not None else frozenset({"spelling"})
-    meaning = None if fast else _meaning(session, whole, report, thorough=thorough)
+    meaning = None if how is None else _meaning(session, whole, report, how)
     if meaning is None:
         skipped |= BY_MEANING
     else:
@@ -166,6 +179,7 @@ def _check(session: Session, asked: _Asked, *, fast: bool, thorough: bool) -> Ch
         set_aside=tuple(dict.fromkeys((*report.set_aside, *companions.set_aside))),
         updated=report.updated,
         figures=None if meaning is None else meaning.figures,
+        unseen=None if meaning is None else meaning.unseen,
     )
 
 
@@ -202,9 +216,7 @@ def dictionary_of(session: Session) -> Dictionary | None:
     return None if file is None else HunspellDictionary(file, settings.cache)
 
 
-def _meaning(
-    session: Session, whole: BankReport, report: BankReport, *, thorough: bool
-) -> MeaningReport | None:
+def _meaning(session: Session, whole: BankReport, report: BankReport, how: _Meaning) -> MeaningReport | None:
     """The checks by meaning, against the whole bank; ``None`` where they cannot be made, which is told."""
     from interview_coach.bank_check import MeaningCheck, MeaningReport, check_meaning
 
@@ -226,7 +238,8 @@ def _meaning(
             embedder=coach.parts.embedder(),
             make_judge=lambda questions: coach.judge_for(questions, of_bank=True),
             cache=session.settings.cache,
-            thorough=thorough,
+            thorough=how.thorough,
+            unseen=how.unseen,
         )
         return check_meaning(files, check, steps, only=chosen)
     except (ModelMissing, EngineUnavailable) as error:

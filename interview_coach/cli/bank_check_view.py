@@ -13,7 +13,7 @@ from interview_coach.cli.output import say, say_table
 from interview_coach.messages import Messages
 
 if TYPE_CHECKING:
-    from interview_coach.bank_check import AnswerFigures
+    from interview_coach.bank_check import AnswerFigures, UnseenFigures
 
 KINDS: Sequence[FindingKind] = get_args(FindingKind)
 BY_MEANING: frozenset[FindingKind] = frozenset({"duplicate", "criteria", "example", "model_answer"})
@@ -30,6 +30,7 @@ class Checked:
         set_aside: Own files that are not used because of a fault.
         updated: Own questions under which an update of the program changed something.
         figures: How the model answers came out; ``None`` where meaning was not checked.
+        unseen: How sentences came out without standing in their rubrics; ``None`` where that was not asked.
     """
 
     findings: tuple[Finding, ...]
@@ -38,6 +39,7 @@ class Checked:
     set_aside: tuple[str, ...]
     updated: tuple[str, ...]
     figures: AnswerFigures | None
+    unseen: UnseenFigures | None = None
 
     @property
     def n_errors(self) -> int:
@@ -56,7 +58,7 @@ def say_check(checked: Checked, messages: Messages) -> None:
     _say_kinds(checked, messages)
     say()
     if checked.figures is not None:
-        _say_figures(checked.figures, messages)
+        _say_figures(checked.figures, checked.unseen, messages)
         say()
     _say_languages(checked.summary, messages)
     say()
@@ -87,17 +89,22 @@ def _say_kinds(checked: Checked, messages: Messages) -> None:
     say_table([messages.text(f"check-table-{name}") for name in ("check", "errors", "warnings")], rows)
 
 
-def _say_figures(figures: AnswerFigures, messages: Messages) -> None:
+def _say_figures(figures: AnswerFigures, unseen: UnseenFigures | None, messages: Messages) -> None:
     from interview_coach.bank_check import LEAST_OWN, MOST_ELSEWHERE
 
     n_own, n_foreign = len(figures.own), len(figures.foreign)
     least, most = round(LEAST_OWN), round(MOST_ELSEWHERE)
-    counts = (
+    counts = [
         (messages.text("check-answers-high", limit=least), figures.n_high, n_own),
         (messages.text("check-answers-whole"), figures.n_whole, n_own),
         (messages.text("check-answers-good"), figures.n_good, n_own),
         (messages.text("check-answers-low", limit=most), figures.n_low, n_foreign),
-    )
+    ]
+    if unseen is not None:
+        counts += [
+            (messages.text("check-unseen-good"), unseen.n_good_heard, unseen.n_good),
+            (messages.text("check-unseen-bad"), unseen.n_bad_refused, unseen.n_bad),
+        ]
     rows = [
         (name, messages.text("check-answers-of", n=n, total=total), _percent(n, total, messages))
         for name, n, total in counts
@@ -156,6 +163,7 @@ def check_form(checked: Checked, messages: Messages) -> JsonObject:
         "findings": [_finding_form(finding, messages) for finding in checked.findings],
         "summary": asdict(checked.summary),
         "model_answers": None if checked.figures is None else _figures_form(checked.figures),
+        "unseen_sentences": None if checked.unseen is None else asdict(checked.unseen),
         "set_aside": list(checked.set_aside),
         "updated": list(checked.updated),
     }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from interview_coach.bank import Person, Workplace, filled
 from interview_coach.interview.plan import Stage, part_of, stage_of
+from interview_coach.interview.replying import replies_to
 from interview_coach.interview.sitting import Sitting, n_answers
 from interview_coach.records import Question
 
@@ -87,11 +88,17 @@ def _says(sitting: Sitting, question: Question) -> Iterator[str]:
         yield str(getattr(lines, sitting.again))
         return
     if sitting.asked_on is not None:
-        yield lines.other_way if sitting.asked_on.kind == "other_way" else _reply(sitting, question)
+        if sitting.asked_on.kind == "other_way":
+            yield lines.other_way
+        else:
+            yield from _reply(sitting, question)
         return
     if sitting.answered:
         done = sitting.answered[-1]
-        yield lines.skipped if done.best is None else _reply(sitting, done.question)
+        if done.best is None:
+            yield lines.skipped
+        else:
+            yield from _reply(sitting, done.question)
     if question.kind != "smalltalk" and _begins_part(sitting, question):
         yield lines.parts.get(part_of(question), "")
 
@@ -109,20 +116,23 @@ def _thanks(sitting: Sitting) -> str:
     return thanks[(n_said - 1) % len(thanks)] if thanks and n_said else ""
 
 
-def _reply(sitting: Sitting, question: Question) -> str:
-    """Thanks for an answer; where it ended with a question to the interviewer, a word about that."""
+def _reply(sitting: Sitting, question: Question) -> tuple[str, ...]:
+    """Thanks for an answer; where she asked the interviewer something, the answer or a word about that."""
     lines, stage, thanks = sitting.lines, stage_of(question), _thanks(sitting)
+    said = _last_words(sitting)
+    if stage == "own_questions" and (found := replies_to(said, lines.replies)):
+        return found
     # Asking is the answer there: for what is unclear, and why somebody asks what nobody may ask.
-    if question.kind in {"clarify", "unlawful"} or not _ends_with_question(_last_words(sitting)):
-        return thanks
+    if question.kind in {"clarify", "unlawful"} or not _ends_with_question(said):
+        return (thanks,)
     if stage == "own_questions":
         n_own = sum(stage_of(one.question) == stage for one in sitting.answered)
-        return lines.asked_own if lines.asked_own and n_own == 1 else thanks
+        return (lines.asked_own if lines.asked_own and n_own == 1 else thanks,)
     if stage != "question":
-        return lines.asked_in_talk or thanks
+        return (lines.asked_in_talk or thanks,)
     later = sitting.questions[len(sitting.answered) :]
     has_her_turn = any(stage_of(one) == "own_questions" for one in later)
-    return lines.asked_early if lines.asked_early and has_her_turn else thanks
+    return (lines.asked_early if lines.asked_early and has_her_turn else thanks,)
 
 
 def _last_words(sitting: Sitting) -> str:
