@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from test_content_judge import SHOP, WORK
 
@@ -51,11 +52,15 @@ def test_what_is_known_of_an_example():
     first = replace(WORK.rubric[0], bad=("Jeg jobbet et sted.", "Jeg har jobbet mye."))
     question = replace(WORK, rubric=(first, *WORK.rubric[1:]))
     good, bad = (next(one for one in leave_out([question]) if one.is_good is kind) for kind in (True, False))
-    levels, weights = labels_of_left_out(good, 0.5)
+    far, near = np.array([0.8, 0.2]), np.array([0.8, 0.7])
+    levels, weights = labels_of_left_out(good, far, 0.5)
     assert levels.tolist() == [2, 0]
     assert weights[0] == 0.5
     assert 0 < weights[1] < weights[0]
-    levels, weights = labels_of_left_out(bad, 0.5)
+    levels, weights = labels_of_left_out(good, near, 0.5)  # It may meet the other one too.
+    assert levels[0] == 2
+    assert weights.tolist() == [0.5, 0]
+    levels, weights = labels_of_left_out(bad, far, 0.5)
     assert levels.tolist() == [0, 0]
     assert weights[1] == 0
 
