@@ -22,7 +22,7 @@ from interview_coach.ui.screens.mic_check import trial
 
 COVERED = (
     *("feedback", "delivery", "compare", "rating", "mic", "audio", "store", "pool", "live"),
-    *("mock", "progress", "profile"),
+    *("mock", "progress", "profile", "statements", "home"),
 )
 """The files of the Norwegian catalogue whose every text has a line, but for those named below."""
 
@@ -51,12 +51,13 @@ A_FIGURE = {
 HEARD_ONLY = {
     *("mic-level", "mic-playing", "progress-parts", "progress-week", "progress-today"),
     *("progress-blocks", "progress-unasked", "progress-done", "progress-not-done", "progress-drop-step"),
-    "mock-answer-heading",
+    *("mock-answer-heading", "statements-question"),
 }
 """Read out by a screen reader that reads Norwegian, or not shown for long enough to be read."""
 MARKED_OTHERWISE = {
     *("mic-say-this", "mock-listen", "mock-start-help", "mock-steps", "mock-flow"),
     *("mock-who", "group-heading", "progress-model-answer", "profile-go-on"),
+    *("statements-wrong", "statements-machine", "home-narrowed-words"),
 }
 """To be said in Norwegian, a name, or followed by the line of another text that says the same."""
 EXEMPT = (
@@ -121,7 +122,7 @@ def test_every_sentence_follows_a_norwegian_one(language):
         for source in catalogue_sources("nb").values()
         for key, entry in messages_of(source).items()
     }
-    for name in ("help_feedback", "help_interview", "help_progress"):
+    for name in ("help_feedback", "help_interview", "help_practice", "help_progress"):
         for key, entry in messages_of(
             (LOCALES / language / f"{name}.ftl").read_text(encoding="utf-8")
         ).items():

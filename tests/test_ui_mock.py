@@ -443,11 +443,11 @@ def test_every_view_escapes_what_it_shows(room, messages):
         mock_views.asked(messages, now, "ar"),
         mock_views.between(messages, one, is_last=False),
         mock_report.report(messages, summarise([one, Answered(question=evil)]), "interview/now.pdf"),
-        group_views.shown(messages, play, "ar"),
-        group_views.shown(messages, go_to(play, "answer"), ""),
-        group_views.shown(messages, go_to(play, "tick"), ""),
-        group_views.shown(messages, full, ""),
-        group_views.shown(messages, RolePlay(questions=(evil,), at=1), ""),
+        group_views.shown(messages, play),
+        group_views.shown(messages, go_to(play, "answer")),
+        group_views.shown(messages, go_to(play, "tick")),
+        group_views.shown(messages, full),
+        group_views.shown(messages, RolePlay(questions=(evil,), at=1)),
     ]
     assert all("<script" not in html for html in shown)
     assert all(html.count("<h1") == 1 for html in shown)
@@ -548,7 +548,7 @@ def test_the_report_says_that_this_is_practice():
 def test_a_listener_does_not_see_the_ticks_of_another():
     """Everybody thinks for herself first."""
     play = tick(go_to(begin([question("a")], 2), "tick"), {"p0": "met", "p1": "met"})
-    assert "checked" not in group_views.shown(NB, play, "")
+    assert "checked" not in group_views.shown(NB, play)
 
 
 def test_the_table_shows_everybody_and_the_program():
@@ -556,7 +556,7 @@ def test_the_table_shows_everybody_and_the_program():
     asked = question("a")
     play = with_answer(begin([asked], 2), attempt(asked, "met", "missing"))
     play = tick(tick(play, {"p0": "met", "p1": "met"}), {"p0": "met", "p1": "partly"})
-    html = group_views.shown(NB, play, "")
+    html = group_views.shown(NB, play)
     assert NB.text("group-program") in html
     assert html.count(NB.text("group-shared")) == 1
     assert html.count(NB.text("group-differ")) == 1

@@ -163,7 +163,7 @@ def _still_here(messages: Messages) -> str:
     return (
         '<dialog id="still-here" aria-labelledby="still-here-title">'
         f'<h2 id="still-here-title" data-help="help-still-here">{escape(text("shell-still-here"))}</h2>'
-        f"<p>{escape(text('shell-still-here-why'))}</p>"
+        f'<p data-help="help-still-here-why">{escape(text("shell-still-here-why"))}</p>'
         f'<p class="buttons-row"><button type="button" class="primary" data-do="stay" data-help="help-stay">'
         f"{escape(text('shell-stay'))}</button>"
         f'<button type="button" data-do="finish" data-help="help-finish">'

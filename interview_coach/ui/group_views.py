@@ -8,7 +8,15 @@ from interview_coach.interview.roleplay import RolePlay, View, side_by_side
 from interview_coach.messages import Messages
 from interview_coach.records import CriterionLevel, Question
 from interview_coach.ui import rating
-from interview_coach.ui.markup import NORWEGIAN, both, foreign, from_bank, items, norwegian
+from interview_coach.ui.markup import (
+    NORWEGIAN,
+    asked_question,
+    both,
+    from_bank,
+    items,
+    norwegian,
+    question_line,
+)
 from interview_coach.ui.mock_parts import press, question_link
 from interview_coach.ui.rating import LEVELS
 from interview_coach.ui.screens.parts import heading
@@ -17,13 +25,12 @@ LINE = '<p class="line-to-write"></p>'
 N_LINES = 3  # Of the sheet on paper, for a listener's own words.
 
 
-def shown(messages: Messages, play: RolePlay, language: str) -> str:
+def shown(messages: Messages, play: RolePlay) -> str:
     """What everybody sees now.
 
     Args:
-        messages: The texts of the page.
+        messages: The texts of the page, with her language.
         play: The role play.
-        language: Help language; empty for none.
 
     Returns:
         HTML.
@@ -33,7 +40,7 @@ def shown(messages: Messages, play: RolePlay, language: str) -> str:
         return _over(messages, play)
     far = both(messages, "group-at", n=play.at + 1, total=len(play.questions))
     inside = {
-        "ask": lambda: _ask(messages, question, language),
+        "ask": lambda: _ask(messages, question),
         "answer": lambda: _answer(messages, question),
         "tick": lambda: _tick(messages, play, question),
         "talk": lambda: _talk(messages, play, question),
@@ -42,10 +49,8 @@ def shown(messages: Messages, play: RolePlay, language: str) -> str:
     return f'<p class="over"{forget}>{far}</p>{inside}'
 
 
-def _ask(messages: Messages, question: Question, language: str) -> str:
+def _ask(messages: Messages, question: Question) -> str:
     """For the one who asks: the question, why it is asked, and what to listen for."""
-    own = question.translations.get(language)
-    translated = "" if own is None else foreign(own.text, language)
     points = items(from_bank(messages, criterion.name, "span") for criterion in question.rubric)
     more = items(from_bank(messages, follow_up, "span") for follow_up in question.follow_ups)
     buttons = "".join(
@@ -58,7 +63,7 @@ def _ask(messages: Messages, question: Question, language: str) -> str:
     )
     return (
         f"{heading(messages, 'group-ask-heading', 'group-ask-lead')}"
-        f'<section class="card opening">{norwegian(question.text, css="asked")}{translated}</section>'
+        f'<section class="card opening">{asked_question(messages, question, "asked")}</section>'
         f"<h2>{both(messages, 'group-purpose')}</h2>{norwegian(question.purpose)}"
         f"<h2>{both(messages, 'group-listen-for')}</h2>{points}"
         f"<h2>{both(messages, 'group-ask-more')}</h2>{more}"
@@ -70,7 +75,7 @@ def _answer(messages: Messages, question: Question) -> str:
     """For the one who answers, with the program listening too."""
     return (
         f"{heading(messages, 'group-answer-heading', 'group-answer-lead')}"
-        f'<section class="card opening">{norwegian(question.text, css="asked")}</section>'
+        f'<section class="card opening">{asked_question(messages, question, "asked")}</section>'
     )
 
 
@@ -91,8 +96,7 @@ def _tick(messages: Messages, play: RolePlay, question: Question) -> str:
     key = "group-ticked-last" if at >= total else "group-ticked"
     return (
         f'<h1 tabindex="-1">{head}</h1><p class="lead">{both(messages, "group-tick-lead")}</p>'
-        f'<p class="over" {NORWEGIAN}>{escape(question.text)}</p>'
-        f"<h2>{both(messages, 'group-tick-about')}</h2>"
+        f"{asked_question(messages, question, 'over')}<h2>{both(messages, 'group-tick-about')}</h2>"
         f'<form id="group-ticks" data-ticking="{at}">{rating.form(messages, question)}</form>'
         f'<p class="buttons-row">{press(messages, key, "ticked", css="primary")}'
         f"{press(messages, 'group-back', 'back', css='plain')}</p>"
@@ -123,7 +127,7 @@ def _talk(messages: Messages, play: RolePlay, question: Question) -> str:
     following = "group-over-last" if play.is_last else "group-next"
     return (
         f"{heading(messages, 'group-talk-heading', 'group-talk-lead')}"
-        f'<p class="over" {NORWEGIAN}>{escape(question.text)}</p>{table}{note}'
+        f"{asked_question(messages, question, 'over')}{table}{note}"
         f'<section class="card">{talk}</section>'
         f'<p class="buttons-row">{press(messages, following, "next", css="primary")}'
         f"{press(messages, 'group-stop', 'stop', css='plain')}</p>"
@@ -144,13 +148,13 @@ def _row(messages: Messages, view: View, *, heard: bool) -> str:
 def _cell(messages: Messages, level: CriterionLevel | None) -> str:
     if level is None:
         return f"<td>{escape(messages.text('group-none'))}</td>"
-    word = escape(messages.text(f"rating-{level}"))
+    word = both(messages, f"rating-{level}")
     return f'<td class="{level}">{rating.face(level)}<span>{word}</span></td>'
 
 
 def _over(messages: Messages, play: RolePlay) -> str:
     rows = (
-        f"<span {NORWEGIAN}>{escape(question.text)}</span> "
+        f"<span {NORWEGIAN}>{escape(question.text)}{question_line(messages, question)}</span> "
         f"{question_link(messages, question, 'mock-practise-one')}"
         for question in play.questions
     )

@@ -70,6 +70,11 @@ def bank_line(messages: Messages, text: str) -> str:
     return _own_span(messages, escape(messages.own.of_bank(text)), "own-line")
 
 
+def bank_word(messages: Messages, text: str) -> str:
+    """As `bank_line`, but a word or two on the same line."""
+    return _own_span(messages, escape(messages.own.of_bank(text)), "own-line beside")
+
+
 def why(messages: Messages, reason: Note) -> str:
     """Why a question comes now: a part of a sentence, made whole, in both languages."""
     said = escape(messages.text("home-why", reason=messages.note(reason)))
@@ -81,6 +86,12 @@ def question_line(messages: Messages, question: Question) -> str:
     """What follows a question in the person's own language: its translation; empty where it has none."""
     own = question.translations.get(messages.own.language)
     return "" if own is None else _own_span(messages, escape(own.text), "own-line")
+
+
+def asked_question(messages: Messages, question: Question, css: str = "own-question") -> str:
+    """A question that stands over something else: in Norwegian, and its translation after it."""
+    said = f"{escape(question.text)}{question_line(messages, question)}"
+    return f'<p class="{css}" {NORWEGIAN}>{said}</p>'
 
 
 def choice(messages: Messages, text_key: str, key: str = "") -> tuple[str, str]:

@@ -11,6 +11,7 @@ from interview_coach.messages import Messages
 from interview_coach.store.shapes import Interview
 from interview_coach.ui.markup import (
     NORWEGIAN,
+    asked_question,
     both,
     both_notes,
     fold,
@@ -185,7 +186,7 @@ def between(messages: Messages, answered: Answered, *, is_last: bool) -> str:
         said = f'<section class="card opening">{opening}{gates}</section>{points(messages, answered)}'
     key = "mock-to-report" if is_last else "mock-next"
     return (
-        f'<p class="over" {NORWEGIAN}>{escape(answered.question.text)}</p>'
+        f"{asked_question(messages, answered.question, 'over')}"
         f"{heading(messages, 'ui-feedback-heading')}"
         f"{said}{_first_step(messages, answered)}"
         f'<p class="buttons-row">{press(messages, key, "next", css="primary")}</p>'

@@ -12,7 +12,16 @@ from html import escape
 from interview_coach.messages import Messages
 from interview_coach.records import Criterion
 from interview_coach.report.over_time import Ends, QuestionCourse, Row, State, Tally, ThemeCourse
-from interview_coach.ui.markup import NORWEGIAN, both, fold, from_bank, items, norwegian, own_word
+from interview_coach.ui.markup import (
+    NORWEGIAN,
+    both,
+    fold,
+    from_bank,
+    items,
+    norwegian,
+    own_word,
+    question_line,
+)
 from interview_coach.ui.press_views import h2, said
 from interview_coach.ui.result import SHAPES
 from interview_coach.ui.screens.parts import link
@@ -142,9 +151,10 @@ def _again(messages: Messages, again: Sequence[QuestionCourse]) -> str:
 def _question(messages: Messages, course: QuestionCourse) -> str:
     head = "".join(f'<th scope="col">{number}</th>' for number in course.numbers)
     rows = "".join(_row(messages, row) for row in course.shown)
-    asked, attempt = escape(course.question.text), both(messages, "progress-attempt")
+    question = f"{escape(course.question.text)}{question_line(messages, course.question)}"
+    attempt = both(messages, "progress-attempt")
     return (
-        f'<div class="again"><table class="curve"><caption {NORWEGIAN}>{asked}</caption>'
+        f'<div class="again"><table class="curve"><caption {NORWEGIAN}>{question}</caption>'
         f'<thead><tr><th scope="col">{attempt}</th>{head}</tr></thead><tbody>{rows}</tbody></table>'
         f"{_in_words(messages, course)}</div>"
     )

@@ -12,7 +12,14 @@ from interview_coach.store.shapes import StoredAttempt
 from interview_coach.ui import flow, result
 from interview_coach.ui.compare import compare, compared
 from interview_coach.ui.interviews_had import Had
-from interview_coach.ui.markup import NORWEGIAN, both, fold, norwegian, own_line, question_line
+from interview_coach.ui.markup import (
+    NORWEGIAN,
+    asked_question,
+    both,
+    fold,
+    own_line,
+    question_line,
+)
 from interview_coach.ui.past import n_met
 from interview_coach.ui.press_views import button, card, h2, said, toggle
 from interview_coach.ui.progress_views import part_address
@@ -75,7 +82,7 @@ def answer(
     again = link(messages, "ui-try-again", "practice", question_id=question.id, css="button primary")
     keep = "" if is_guest else _choose(messages, stored) + _delete(messages, stored)
     return (
-        f"{_back(messages)}{norwegian(question.text, css='own-question')}"
+        f"{_back(messages)}{asked_question(messages, question)}"
         f'<p class="small">{_facts(messages, stored)}</p>'
         f"{result.opening(messages, attempt)}{_recording(messages, stored)}"
         f"{_heard(messages, stored)}"
@@ -105,7 +112,7 @@ def interviews(messages: Messages, had: Sequence[Had]) -> str:
 def two(messages: Messages, first: StoredAttempt, second: StoredAttempt) -> str:
     """Two attempts at one question beside each other."""
     heading = f'<h2 data-help="help-compare-heading">{escape(messages.text("compare-heading"))}</h2>'
-    question = norwegian(second.current.question.text, css="own-question")
+    question = asked_question(messages, second.current.question)
     beside = compared(messages, compare(first.current, second.current), (first.number, second.number))
     again = link(
         messages, "ui-try-again", "practice", question_id=second.current.question.id, css="button primary"

@@ -82,8 +82,8 @@ def _live(messages: Messages, *, show_live: bool) -> str:
         f' aria-controls="live-transcript"><span class="hide" data-help="help-live-hide">'
         f"{escape(text('speak-live-hide'))}</span>"
         f'<span class="show" data-help="help-live-show">{escape(text("speak-live-show"))}</span></button>'
-        f'<div id="live-transcript" class="words-so-far" data-empty="{escape(text("speak-live-empty"))}"'
-        f' lang="nb" aria-live="off" tabindex="0" role="group"'
+        f'<p class="no-words" data-help="help-live-empty">{escape(text("speak-live-empty"))}</p>'
+        f'<div id="live-transcript" class="words-so-far" lang="nb" aria-live="off" tabindex="0" role="group"'
         f' aria-label="{escape(text("speak-live"))}"><span class="certain"></span>'
         f'<span class="tentative" aria-hidden="true"></span></div>'
         f'<p class="behind" data-help="help-live-behind" hidden>{escape(text("speak-live-behind"))}</p></div>'

@@ -7,7 +7,7 @@ from html import escape
 
 from interview_coach.bank import Statement
 from interview_coach.messages import Messages
-from interview_coach.ui.markup import NORWEGIAN, foreign, from_bank, norwegian, source_line
+from interview_coach.ui.markup import NORWEGIAN, bank_word, both, foreign, from_bank, norwegian, source_line
 from interview_coach.ui.press_views import h2, said
 from interview_coach.ui.screens.parts import heading, help_of
 from interview_coach.ui.sorting import ALL, ANSWERS, WRONG, Sorting, ThemeState
@@ -20,12 +20,12 @@ def themes(messages: Messages, states: Sequence[ThemeState], *, is_guest: bool) 
     """The front page of the exercise: what it is, and a card per theme with how far she is."""
     head = heading(messages, "statements-heading", "statements-lead")
     if not states:
-        return f'{head}<p class="card">{said(messages, "statements-none")}</p>'
+        return f'{head}<p class="card">{both(messages, "statements-none")}</p>'
     n_wrong = sum(state.n_answered - state.n_right for state in states)
     again = _round_link(messages, WRONG, "statements-again", n=n_wrong) if n_wrong else ""
     everything = _round_link(messages, ALL, "statements-all")
     cards = "".join(f"<li>{_theme(messages, state)}</li>" for state in states)
-    kept = f'<p class="small">{said(messages, "statements-guest")}</p>' if is_guest else ""
+    kept = f'<p class="small">{both(messages, "statements-guest")}</p>' if is_guest else ""
     return (
         f'{head}{h2(messages, "statements-themes")}<ul class="theme-cards">{cards}</ul>'
         f'<p class="buttons-row">{again}{everything}</p>{kept}'
@@ -34,8 +34,7 @@ def themes(messages: Messages, states: Sequence[ThemeState], *, is_guest: bool) 
 
 def asked(messages: Messages, statement: Statement, sorting: Sorting, theme: str, language: str) -> str:
     """One statement with its three answers; its explanation once it is sorted."""
-    text = messages.text
-    place = text("statements-place", at=sorting.at + 1, n=len(sorting.statement_ids))
+    place = both(messages, "statements-place", at=sorting.at + 1, n=len(sorting.statement_ids))
     own = statement.translations.get(language)
     translated = "" if own is None else foreign(own.text, language)
     chosen = sorting.answers[-1].answer if sorting.is_explained else ""
@@ -43,10 +42,11 @@ def asked(messages: Messages, statement: Statement, sorting: Sorting, theme: str
     share = (
         f'<progress max="{len(sorting.statement_ids)}" value="{sorting.at}" aria-hidden="true"></progress>'
     )
-    question = escape(text("statements-question"))
+    question = escape(messages.text("statements-question"))
     explained = _explained(messages, statement, sorting, language) if sorting.is_explained else ""
     return (
-        f'<p class="over"><span {NORWEGIAN}>{escape(theme)}</span> · {escape(place)}</p>{share}'
+        f'<p class="over"><span {NORWEGIAN}>{escape(theme)}</span>{bank_word(messages, theme)} · {place}</p>'
+        f"{share}"
         f'<h1 tabindex="-1" id="statement-text" {NORWEGIAN}>{escape(statement.text)}</h1>{translated}'
         f'<div class="sort-answers" role="group" aria-label="{question}">{buttons}</div>'
         f'<div id="statement-explained">{explained}</div>{_to_themes(messages)}'
@@ -56,8 +56,8 @@ def asked(messages: Messages, statement: Statement, sorting: Sorting, theme: str
 def score(messages: Messages, sorting: Sorting, by_id: Mapping[str, Statement], language: str) -> str:
     """How the round went: a figure in words, and what to read once more."""
     n = len(sorting.answers)
-    figure = said(messages, "statements-score", right=sorting.n_right, n=n)
-    well = said(messages, f"statements-score-{'all' if sorting.n_right == n else 'some'}")
+    figure = both(messages, "statements-score", right=sorting.n_right, n=n)
+    well = both(messages, f"statements-score-{'all' if sorting.n_right == n else 'some'}")
     rows = "".join(_read_again(messages, by_id[one], language) for one in sorting.wrong_ids if one in by_id)
     again = _again_button(messages, len(sorting.wrong_ids)) if sorting.wrong_ids else ""
     more = f'{h2(messages, "statements-read")}<ul class="read-again">{rows}</ul>' if rows else ""
@@ -69,16 +69,15 @@ def score(messages: Messages, sorting: Sorting, by_id: Mapping[str, Statement], 
 
 
 def _theme(messages: Messages, state: ThemeState) -> str:
-    text = messages.text
     far = (
-        text("statements-theme-new", n=state.n_statements)
+        both(messages, "statements-theme-new", n=state.n_statements)
         if state.n_answered == 0
-        else text("statements-theme-far", right=state.n_right, n=state.n_statements)
+        else both(messages, "statements-theme-far", right=state.n_right, n=state.n_statements)
     )
     name = from_bank(messages, state.name, "span", "name")
     return (
         f'<a class="theme-card" {_round(messages, state.key)}>{name}'
-        f'<span class="far">{escape(far)}</span>'
+        f'<span class="far">{far}</span>'
         f'<progress max="{state.n_statements}" value="{state.n_right}" aria-hidden="true"></progress></a>'
     )
 
@@ -93,7 +92,7 @@ def _answer(messages: Messages, answer: str, chosen: str, right: str) -> str:
     css = "right" if answer == right else "chosen" if answer == chosen else "other"
     mark = ""
     if answer == chosen:
-        mark = f'<span class="aside"> ({escape(messages.text("statements-your-answer"))})</span>'
+        mark = f'<span class="aside"> ({both(messages, "statements-your-answer")})</span>'
     return f'<button type="button" class="{css}" disabled>{shape}{label}{mark}</button>'
 
 
@@ -119,11 +118,13 @@ def _explained(messages: Messages, statement: Statement, sorting: Sorting, langu
 
 def _read_again(messages: Messages, statement: Statement, language: str) -> str:
     own = statement.translations.get(language)
-    translated = "" if own is None else foreign(own.explanation, language)
-    answer = escape(messages.text(f"statements-{statement.answer}"))
+    said_own = "" if own is None else foreign(own.text, language)
+    told_own = "" if own is None else foreign(own.explanation, language)
+    key = f"statements-{statement.answer}"
+    answer = f'<span data-help="{help_of(key)}">{said(messages, key)}</span>'
     return (
-        f"<li>{norwegian(statement.text, css='what')}<p><strong>{answer}.</strong></p>"
-        f"{norwegian(statement.explanation)}{translated}</li>"
+        f"<li>{norwegian(statement.text, css='what')}{said_own}<p><strong>{answer}</strong></p>"
+        f"{norwegian(statement.explanation)}{told_own}</li>"
     )
 
 
@@ -131,7 +132,7 @@ def _law(messages: Messages, statement: Statement) -> str:
     if not statement.sources:
         return ""
     named = ", ".join(source_line(messages, one) for one in statement.sources)
-    return f'<p class="small">{escape(named)}. {escape(messages.text("ui-help-no-legal-advice"))}</p>'
+    return f'<p class="small">{escape(named)}. {both(messages, "ui-help-no-legal-advice")}</p>'
 
 
 def _review(messages: Messages, review: str) -> str:

@@ -12,7 +12,7 @@ from typing import Protocol
 from interview_coach.choose import Suggestion
 from interview_coach.errors import CoachError, WaitingGivenUp
 from interview_coach.messages import Messages
-from interview_coach.records import Question
+from interview_coach.records import Note, Question
 from interview_coach.ui.choosing import Theme
 from interview_coach.ui.markup import (
     NORWEGIAN,
@@ -80,8 +80,7 @@ def question_list(
         HTML; each theme is folded, for a hundred rows at once are too many to look through.
     """
     n_questions = sum(len(theme.questions) for theme in themes)
-    count = escape(messages.text("ui-list-count", n=n_questions))
-    head = f'<p class="count" role="status">{count}</p>'
+    head = f'<p class="count" role="status">{both(messages, "ui-list-count", n=n_questions)}</p>'
     return head + "".join(
         _theme(messages, theme, help_language, practised, is_open=is_open) for theme in themes
     )
@@ -102,7 +101,7 @@ def _theme(
 
 def _times(messages: Messages, n: int) -> str:
     """How often a question was practised; nothing for never."""
-    return f'<span class="times">{escape(messages.text("home-times", n=n))}</span>' if n else ""
+    return f'<span class="times">{both(messages, "home-times", n=n)}</span>' if n else ""
 
 
 def question_link(messages: Messages, question: Question, help_language: str, below_it: str = "") -> str:
@@ -156,23 +155,20 @@ def question_help(messages: Messages, question: Question, help_language: str) ->
 
 def timer(messages: Messages, question: Question) -> str:
     """A clock that informs: the script counts, nothing is locked."""
-    text = messages.text
     shortest_s, longest_s = question.answer_seconds
-    said = {
-        "ready": text("ui-timer-ready", shortest=shortest_s, longest=longest_s),
-        "running": text("ui-timer-running"),
-        "enough": text("ui-timer-enough"),
-        "long": text("ui-timer-long"),
-        "limit": text("ui-timer-limit"),
-        "stopped": text("ui-timer-stopped"),
-    }
-    data = "".join(f' data-{name}="{escape(sentence)}"' for name, sentence in said.items())
+    ready = Note(key="ui-timer-ready", values={"shortest": shortest_s, "longest": longest_s})
+    told = {name: Note(key=f"ui-timer-{name}") for name in ("running", "enough", "long", "limit", "stopped")}
+    data = "".join(
+        f' data-{name}="{escape(messages.note(note))}"'
+        f' data-own-{name}="{escape(messages.own.sentence(note.key, **note.values))}"'
+        for name, note in {"ready": ready, **told}.items()
+    )
     return (
         f'<div class="clock" data-shortest="{shortest_s}" data-longest="{longest_s}"{data}>'
-        f'<span class="time" role="timer" aria-label="{escape(text("ui-timer-label"))}">0:00</span>'
+        f'<span class="time" role="timer" aria-label="{escape(messages.text("ui-timer-label"))}">0:00</span>'
         f'<span class="bar" aria-hidden="true"><span class="fits"></span><span class="done"></span></span>'
-        f'<span class="hint">{escape(said["ready"])}</span>'
-        f"{own_line(messages, 'ui-timer-ready', shortest=shortest_s, longest=longest_s)}</div>"
+        f'<span class="hint">{escape(messages.note(ready))}</span>'
+        f"{own_line(messages, ready.key, **ready.values)}</div>"
     )
 
 
@@ -247,13 +243,15 @@ def start_line(messages: Messages, state: StartState, *, can_leave: bool = False
     if state.phase == "ready":
         return ""
     sentence = messages.text(state.key, **state.values) if messages.has(state.key) else state.key
+    help_key = f"help-{state.key.removeprefix('ui-')}"
     if state.phase == "failed":
-        return refusal(sentence)
+        return refusal(sentence, help_key)
     title = escape(messages.text("ui-start-first-time"))
     first = f'<span data-help="help-start-first-time">{title}</span> ' if state.first_time else ""
     percent = "" if state.share is None else f" {round(100 * state.share)} %"
     bar = "" if state.share is None else f'<progress max="1" value="{state.share:.3f}"></progress>'
-    return f'<p class="{_busy(can_leave)}">{_DOTS}{first}{escape(sentence + percent)}{bar}</p>'
+    said = f'<span data-help="{escape(help_key)}">{escape(sentence + percent)}</span>'
+    return f'<p class="{_busy(can_leave)}">{_DOTS}{first}{said}{bar}</p>'
 
 
 def _busy(can_leave: bool) -> str:
@@ -275,7 +273,8 @@ def _law(messages: Messages, question: Question) -> str:
     lines = items(escape(source_line(messages, one)) for one in named)
     # The plain sentence first: a paragraph of a law says little to somebody who learns the language.
     plain = both(messages, "mock-was-unlawful") if question.kind == "unlawful" else ""
-    return (f"<p>{plain}</p>" if plain else "") + lines + f"<p>{escape(advice)}</p>"
+    not_advice = f"<p>{both(messages, 'ui-help-no-legal-advice')}</p>"
+    return (f"<p>{plain}</p>" if plain else "") + lines + not_advice
 
 
 def _capital(text: str) -> str:

@@ -212,16 +212,26 @@ def learn_network(
 def learning_curve(
     measurer: Measurer, train: Sequence[dict[str, Any]], held: Sequence[dict[str, Any]], learnt: set[str]
 ) -> None:
-    """Print what the network gives on development questions, learnt from parts of the training ones."""
+    """Print what the network gives on development questions, learnt from parts of the training ones.
+
+    First from some of the questions with all their answers, then from all questions with some of their
+    answers: that tells whether further questions or further answers to the same ones are worth writing.
+    """
     order = random.Random(SEED).sample(sorted(learnt), len(learnt))
+    shuffled = random.Random(SEED).sample(list(train), len(train))
     for share in SHARES:
         some = set(order[: round(share * len(order))])
-        rows = [row for row in train if row["question"] in some]
-        answers = [row for row in rows if "labels" in row]
-        left_out = leave_out(measurer.question(name) for name in sorted(some))
-        network = learn_network(measurer, answers, [row for row in rows if "labels" not in row], left_out)
-        sys.stdout.write(f"{len(some)} questions, {len(answers)} answers: ")
-        second(measurer, network, NO_TOPIC_WEIGHTS, (), held)
+        parts = {"of the questions": (some, [row for row in train if row["question"] in some])}
+        if share < 1:
+            parts["of each question's answers"] = (learnt, shuffled[: round(share * len(shuffled))])
+        for part, (names, rows) in parts.items():
+            answers = [row for row in rows if "labels" in row]
+            rest = [row for row in rows if "labels" not in row]
+            left_out = leave_out(measurer.question(name) for name in sorted(names))
+            network = learn_network(measurer, answers, rest, left_out)
+            sys.stdout.write(f"{share:.0%} {part}: {len(names)} questions, {len(answers)} answers\n")
+            second(measurer, network, NO_TOPIC_WEIGHTS, (), held)
+            sys.stdout.flush()
 
 
 def second(

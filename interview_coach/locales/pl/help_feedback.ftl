@@ -5,7 +5,7 @@
 help-feedback-opening-all = Świetnie! W odpowiedzi jest wszystko, na co zwraca uwagę pracodawca.
 help-feedback-opening-some = To się udało: «{ $what }». W odpowiedzi są ważne rzeczy: { $n } z { $total }.
 help-feedback-opening-partly = Jesteś na dobrej drodze: «{ $what }», ale można to powiedzieć jaśniej.
-help-feedback-opening-none = Dziękujemy za próbę. Nie znaleźliśmy jeszcze tego, czego słucha pracodawca. Zobacz następne kroki.
+help-feedback-opening-none = Dziękujemy za próbę. Nie znaleźliśmy jeszcze tego, na co zwraca uwagę pracodawca. Zobacz następne kroki.
 help-feedback-opening-asked-back = Dobrze, że pytasz! Dobrze jest pytać, gdy się czegoś nie rozumie. To robi dobre wrażenie.
 help-feedback-opening-unscorable = Nie możemy jeszcze ocenić tej odpowiedzi.
 
@@ -22,7 +22,7 @@ help-feedback-gate-recited = Odpowiedź jest bardzo podobna do przykładu. Użyj
 # What to try next
 help-feedback-step-start = Spróbuj jeszcze raz. Wystarczą dwa krótkie zdania.
 help-feedback-step-asked-back = Otwórz «Spørsmålet på en annen måte» (pytanie innymi słowami) pod pytaniem. Potem odpowiedz dwoma krótkimi zdaniami.
-help-feedback-step-again = Powiedz odpowiedź jeszcze raz innymi słowami. Da Ci to więcej pewności.
+help-feedback-step-again = Powiedz odpowiedź jeszcze raz innymi słowami. Da ci to więcej pewności.
 help-start-like-this = Możesz zacząć tak:
 
 # How the speech flowed
@@ -45,16 +45,16 @@ help-feedback-flow-many-long-pauses = { $n ->
 }
 help-feedback-flow-pauses-between = { $n ->
     [one] Była jedna krótka pauza.
-    [few] Były { $n } pauzy. Większość tam, gdzie myśl była skończona. Wtedy łatwo Cię słuchać.
-   *[other] Było { $n } pauz. Większość tam, gdzie myśl była skończona. Wtedy łatwo Cię słuchać.
+    [few] Były { $n } pauzy. Większość tam, gdzie myśl była skończona. Wtedy łatwo cię słuchać.
+   *[other] Było { $n } pauz. Większość tam, gdzie myśl była skończona. Wtedy łatwo cię słuchać.
 }
 help-feedback-flow-pauses-inside = Liczba pauz: { $n }, w tym w środku zdania: { $inside }. Spróbuj krótszych zdań i rób pauzę po kropce.
-help-feedback-flow-fast = Twoja mowa była szybka. Łatwiej Cię zrozumieć, gdy mówisz trochę spokojniej.
+help-feedback-flow-fast = Twoja mowa była szybka. Łatwiej cię zrozumieć, gdy mówisz trochę spokojniej.
 help-feedback-flow-repeats = Niektóre słowa pojawiły się kilka razy z rzędu ({ $n }). Tak bywa, gdy szuka się słów.
 
 # What the measure cannot tell
-help-feedback-limit-spoken = Program może źle usłyszeć i źle zrozumieć. Jeśli w tekście jest błąd, możesz go poprawić. To Ty decydujesz, co Ci się przyda.
-help-feedback-limit-typed = Program może źle zrozumieć. To Ty decydujesz, co Ci się przyda.
+help-feedback-limit-spoken = Program może źle usłyszeć i źle zrozumieć. Jeśli w tekście jest błąd, możesz go poprawić. To ty decydujesz, co ci się przyda.
+help-feedback-limit-typed = Program może źle zrozumieć. To ty decydujesz, co ci się przyda.
 
 # The answer and its marks
 help-legend-evidence = Tu mówisz coś, co pracodawca chce wiedzieć. Liczba pokazuje, gdzie jest to poniżej.
@@ -63,7 +63,7 @@ help-legend-pause = Tu było cicho.
 help-hear-words = Naciśnij słowo, aby je usłyszeć.
 help-your-words-spoken = Twoje słowa
 help-your-words-typed = Twoje słowa
-help-own-view = Twoja opinia
+help-own-view = Twoja ocena
 help-overall = { $n } na 100 za treść
 help-overall-meaning = Liczba pokazuje, ile z tego, na co zwraca uwagę pracodawca, jest w odpowiedzi. To nie jest ocena szkolna. Tempo, pauzy, wymowa i gramatyka się nie liczą.
 help-model-answer-lead = Nie ucz się tego na pamięć. Zobacz, co tu jest, i powiedz to własnymi słowami.
@@ -74,7 +74,7 @@ help-flow-lead = Tu chodzi o tempo i pauzy. To nie zmienia punktów za treść.
 help-flow-line-speech = mowa
 help-flow-line-pause = cisza
 help-flow-line-long-pause = cisza 2 sekundy lub dłużej
-help-flow-line-help = Linia pokazuje całą odpowiedź. Tam, gdzie jest kolor, była mowa. Każdy robi pauzy.
+help-flow-line-help = Linia pokazuje całą odpowiedź. Kolor pokazuje, gdzie była mowa. Każdy robi pauzy.
 help-flow-calm = spokojniej
 help-flow-fast = szybciej
 help-flow-easy = łatwo słuchać
@@ -89,7 +89,7 @@ help-delivery-articulation-rate-name = Tempo bez pauz
 help-delivery-articulation-rate-help = Ile sylab na sekundę podczas mówienia. Pauzy się nie liczą.
 help-delivery-phonation-time-ratio-name = Czas mówienia
 help-delivery-phonation-time-ratio-help = Jaką część czasu mówisz. Reszta to pauzy.
-help-delivery-mean-length-of-run-name = Ile mowy przed pauzą
+help-delivery-mean-length-of-run-name = Ile mówisz przed pauzą
 help-delivery-mean-length-of-run-help = Ile średnio sylab było przed pauzą. Słowo «intervju» ma trzy sylaby.
 help-delivery-n-pauses-name = Pauzy
 help-delivery-n-pauses-help = Ile razy między słowami jest cicho przez ćwierć sekundy lub dłużej. Każdy robi pauzy.
@@ -122,5 +122,5 @@ help-delivery-too-few-words = Odpowiedź musi mieć co najmniej 50 słów, abyś
 help-delivery-too-little-voice = Aby to zmierzyć, potrzebujemy więcej mowy.
 
 # While one waits
-help-work-queue = Osoby przed Tobą: { $n }. Poczekaj chwilę…
-help-work-queue-seconds = Osoby przed Tobą: { $n }. To potrwa około { $seconds } s…
+help-work-queue = Osoby przed tobą: { $n }. Poczekaj chwilę…
+help-work-queue-seconds = Osoby przed tobą: { $n }. To potrwa około { $seconds } s…

@@ -6,7 +6,7 @@ help-compare-attempt = Próba { $n }
 help-compare-point = Ważne rzeczy
 help-compare-new = To jest nowe: «{ $what }».
 help-compare-clearer = To jest teraz jaśniejsze: «{ $what }».
-help-compare-fewer-pauses = Długich pauz było mniej. Wtedy łatwiej Cię słuchać.
+help-compare-fewer-pauses = Długich pauz było mniej. Wtedy łatwiej cię słuchać.
 help-compare-kept = { $n ->
     [one] Nadal jest { $n } ważna rzecz. To dobrze.
     [few] Nadal są { $n } ważne rzeczy. To dobrze.
@@ -31,13 +31,13 @@ help-mock-opening-tried = { $n ->
 }
 help-mock-opening-nothing = Nie ma jeszcze odpowiedzi. Zacznij nową rozmowę, kiedy zechcesz.
 help-mock-asked-back = { $n ->
-    [1] Pytanie o to, co niejasne, robi dobre wrażenie. Tak było jeden raz.
-   *[other] Pytanie o to, co niejasne, robi dobre wrażenie. Tak było { $n } razy.
+    [1] Dobrze, że pytasz, gdy czegoś nie rozumiesz. To robi dobre wrażenie.
+   *[other] Dobrze, że pytasz, gdy czegoś nie rozumiesz (razy: { $n }). To robi dobre wrażenie.
 }
 help-mock-practice-only = To ćwiczenie, a nie egzamin. Program może źle usłyszeć.
 help-mock-own-answered = Na prawdziwej rozmowie dostaniesz odpowiedź na swoje pytania.
 help-mock-step-example = Podaj przykład. Opowiedz o jednej sytuacji i powiedz, co wtedy robisz.
-help-mock-step-result = Powiedz, jak to się skończyło albo czego Cię to nauczyło.
+help-mock-step-result = Powiedz, jak to się skończyło albo czego cię to nauczyło.
 help-mock-step-reason = Powiedz dlaczego. Użyj słowa «fordi» (ponieważ).
 help-mock-step-job = Powiedz, co odpowiedź ma wspólnego z tą pracą.
 help-mock-step-others = Powiedz też o innych: kogo pytasz, komu pomagasz, kogo informujesz.
@@ -68,7 +68,7 @@ help-mock-flow-thinking = { $seconds ->
 help-mock-download = Pobierz raport (PDF)
 
 # During an interview
-help-mock-ask-back = Nie rozumiesz? Zapytaj: «Kan du gjenta spørsmålet?» (Czy możesz powtórzyć pytanie?) Dobrze jest pytać.
+help-mock-ask-back = Nie rozumiesz? Zapytaj: «Kan du gjenta spørsmålet?» (Czy może Pan/Pani powtórzyć pytanie?) Dobrze jest pytać.
 
 # Short labels of choices, lists and ticks
 help-mock-where = Jesteś na rozmowie w: { $place }

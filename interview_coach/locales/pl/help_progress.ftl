@@ -3,14 +3,14 @@
 
 # The overview
 help-progress-guest = Ćwiczysz jako gość. Tu widać to, co robisz teraz. To zniknie, gdy skończysz.
-help-progress-empty = Wkrótce zobaczysz tu, co Ci wychodzi. Zacznij od jednego pytania.
+help-progress-empty = Wkrótce zobaczysz tu, co ci wychodzi. Zacznij od jednego pytania.
 help-progress-days-count = { $n ->
     [0] W ostatnich tygodniach ({ $weeks }) nie było jeszcze ćwiczeń. Dziś jest dobry dzień, żeby zacząć.
     [one] Dni z ćwiczeniami w ostatnich tygodniach ({ $weeks }): { $n }.
    *[other] Dni z ćwiczeniami w ostatnich tygodniach ({ $weeks }): { $n }.
 }
 help-progress-good-none = Odpowiedz jeszcze na jedno pytanie, a coś się tu pojawi.
-help-progress-statements = Prawidłowo: { $right } z { $n } zdań.
+help-progress-statements = Prawidłowo: { $right } z { $n } stwierdzeń.
 help-progress-themes = Temat po temacie
 help-progress-themes-lead = Tu widać, ile ważnych rzeczy mówisz: na początku i teraz.
 help-progress-theme-course = { $n ->
@@ -30,7 +30,7 @@ help-progress-better = To jest teraz lepsze:
 help-progress-open = To możesz jeszcze ćwiczyć:
 help-progress-all-there = Są już wszystkie ważne rzeczy.
 help-progress-again-few = Jeszcze za mało, żeby coś powiedzieć. Odpowiedz na to pytanie jeszcze raz.
-help-progress-again-changed = Pytanie zmieniło się od Twojego początku. Puste pola: wtedy tego nie słuchaliśmy.
+help-progress-again-changed = Pytanie zmieniło się od twojej pierwszej odpowiedzi. Puste pola: wtedy jeszcze tego nie sprawdzaliśmy.
 help-progress-again-gone = To pytanie nie jest już używane.
 help-progress-strength-new = To jest lepsze niż za pierwszym razem.
 
@@ -45,10 +45,10 @@ help-progress-listen = Posłuchaj nagrania
 help-progress-delete-recording = Usuń nagranie
 
 # Report and my data
-help-progress-report-lead = Raport pokazuje Twoje odpowiedzi, to, co w nich jest, i jak szło w tych samych tematach. Możesz go dać doradcy lub nauczycielowi.
+help-progress-report-lead = Raport pokazuje twoje odpowiedzi, to, co w nich jest, i jak ci szło w tych samych tematach. Możesz go dać doradcy lub nauczycielowi.
 help-progress-report-chosen = Liczba wybranych odpowiedzi: { $n }.
 help-progress-report-newest = { $n ->
-    [1] W raporcie będzie Twoja ostatnia odpowiedź.
+    [1] W raporcie będzie twoja ostatnia odpowiedź.
    *[other] Nie ma wybranych odpowiedzi. W raporcie będą ostatnie, razem { $n }.
 }
 help-progress-report-empty = Nie ma jeszcze odpowiedzi. Najpierw odpowiedz na pytanie.
@@ -61,7 +61,7 @@ help-progress-delete-recordings = { $n ->
 }
 help-progress-export-lead = Dostaniesz plik ze swoimi odpowiedziami, planem i nagraniami. Weź go ze sobą.
 help-progress-export-button = Pobierz wszystko
-help-progress-delete-lead = Usuniemy Twój pseudonim, odpowiedzi, plan i nagrania z tego komputera.
+help-progress-delete-lead = Usuniemy twój pseudonim, odpowiedzi, plan i nagrania z tego komputera.
 help-progress-delete-button = Usuń moje dane
 help-progress-sure-lead = Nie można tego cofnąć. Jeśli chcesz coś zachować, najpierw pobierz wszystko.
 help-progress-sure-yes = Tak, usuń wszystko
@@ -69,16 +69,16 @@ help-progress-sure-no = Nie, zachowaj
 help-progress-guest-delete = Ćwiczysz jako gość. Nic nie jest zapisane. Wszystko zniknie, gdy zamkniesz stronę lub naciśniesz przycisk.
 help-progress-guest-forget = Zapomnij wszystko teraz
 help-progress-gone = Wszystko jest usunięte
-help-progress-gone-lead = Nie mamy już nic o Tobie. Powodzenia na rozmowie!
+help-progress-gone-lead = Nie mamy już nic o tobie. Powodzenia na rozmowie!
 
 # My plan
 help-progress-courses-lead = Chodzisz na kurs? Wybierz go, a zobaczysz pytania na każdy tydzień.
 help-progress-follow = Wybierz ten kurs
-help-progress-leave = Nie śledź już tego kursu
+help-progress-leave = Usuń ten kurs z planu
 help-progress-week-now = Tydzień { $week } z { $n }.
 help-progress-week-none = Liczba tygodni kursu: { $n }.
 help-progress-this-week = Ten tydzień
-help-progress-field-unknown = Są też pytania z Twojej dziedziny. Najpierw powiedz, czym się zajmujesz.
+help-progress-field-unknown = Są też pytania z twojej dziedziny. Najpierw powiedz, czym się zajmujesz.
 help-progress-set-week = Jestem teraz w tygodniu { $week }
 help-progress-goals-lead = Wybierz jeden lub dwa cele. Rób po jednym małym kroku.
 help-progress-goals-guest = Chcesz mieć własne cele? Potrzebny jest pseudonim, żeby program mógł je pamiętać.
@@ -97,7 +97,7 @@ help-profile-not-told = Nie wybrano
 help-progress-points = Ważne rzeczy: { $n } z { $total }
 help-progress-week-number = Tydzień { $week }
 help-progress-week-done = Zrobione: { $n } z { $total }
-help-progress-statements-about = Zdania:
+help-progress-statements-about = Stwierdzenia:
 help-progress-attempt = Próba
 help-progress-newer = Nowsze odpowiedzi
 help-progress-older = Starsze odpowiedzi
@@ -110,14 +110,14 @@ help-progress-add = Dodaj
 # Why a question comes now
 help-home-why = Wybrane, { $reason }.
 help-choose-this-week = bo jesteś w tygodniu { $week } kursu „{ $course }”
-help-choose-earlier-week = bo to z tygodnia { $week }, a dla Ciebie to jeszcze nowe
-help-choose-job-wanted = bo chcesz pracować tutaj: { $job }
-help-choose-field = bo Twój wybór to „{ $field }”
+help-choose-earlier-week = bo to z tygodnia { $week }, a dla ciebie to jeszcze nowe
+help-choose-job-wanted = bo chcesz takiej pracy: { $job }
+help-choose-field = bo twój wybór to „{ $field }”
 help-choose-past-job = bo masz doświadczenie z takiej pracy: { $job }
 help-choose-missing = bo ostatnio brakowało: „{ $point }”
-help-choose-new = bo to dla Ciebie nowe
+help-choose-new = bo to dla ciebie nowe
 help-choose-again = bo warto poćwiczyć jeszcze raz
-help-choose-education = bo znamy już Twoje wykształcenie
+help-choose-education = bo znamy już twoje wykształcenie
 help-choose-worked = bo masz doświadczenie w pracy (lata: { $years })
 help-choose-languages = bo znasz kilka języków ({ $n })
 help-choose-level = bo pasuje do poziomu { $level }

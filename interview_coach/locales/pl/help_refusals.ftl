@@ -3,7 +3,7 @@
 
 # When the microphone does not work
 help-mic-lead = To trwa trzy sekundy. Potem usłyszysz siebie. Nic nie zapisujemy.
-help-mic-good-do = Słychać Twój głos? Wszystko gotowe. Jeśli nic nie słychać, zwiększ głośność w słuchawkach.
+help-mic-good-do = Słychać twój głos? Wszystko gotowe. Jeśli nic nie słychać, zwiększ głośność w słuchawkach.
 help-mic-quiet-do = Przysuń mikrofon bliżej ust albo zwiększ czułość mikrofonu w ustawieniach dźwięku na komputerze.
 help-mic-muted-do = Poszukaj przełącznika lub przycisku na kablu albo na słuchawkach. Sprawdź też, czy na komputerze jest wybrany właściwy mikrofon.
 help-mic-blocked-do = Zezwól na użycie mikrofonu i spróbuj jeszcze raz. Zrób to tak:
@@ -53,5 +53,5 @@ help-ui-no-file = Nie ma jeszcze pliku dźwiękowego. Najpierw wybierz plik.
 help-ui-text-too-long = Tekst jest za długi. Skróć go.
 help-ui-take-gone = Nagrania już tu nie ma. Nagraj lub prześlij jeszcze raz.
 help-ui-nothing-to-correct = Nie ma jeszcze odpowiedzi do poprawienia. Najpierw odpowiedz na pytanie.
-help-progress-not-there = Tego, co jest naciśnięte, już tu nie ma. Odśwież stronę.
+help-progress-not-there = Tego już tu nie ma. Odśwież stronę.
 help-choose-job-unknown = Nie rozumiemy, jaka to praca. Napisz to inaczej.

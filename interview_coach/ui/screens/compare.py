@@ -11,7 +11,7 @@ import gradio as gr
 
 from interview_coach.ui.attempts_of import last_two
 from interview_coach.ui.compare import compare, compared
-from interview_coach.ui.markup import both, norwegian
+from interview_coach.ui.markup import asked_question, both
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.screens.parts import heading, link
 from interview_coach.ui.shell import Shell, Updates, Widget
@@ -50,7 +50,7 @@ class CompareScreen:
         )
         other = link(messages, "ui-another-question", "home", css="button")
         return {
-            self.top: heading(messages, "compare-heading") + norwegian(question.text, css="own-question"),
+            self.top: heading(messages, "compare-heading") + asked_question(messages, question),
             self.body: two_beside(visit, question_id),
             self.go_on: f'<div class="go-on">{again}{back}{other}</div>',
         }

@@ -185,7 +185,7 @@ class MockInterviewScreen:
         if play is None:
             return self._front(visit)
         answers = play.step == "answer" and play.question is not None
-        top = group_views.shown(visit.messages, play, visit.session.help_language)
+        top = group_views.shown(visit.messages, play)
         below = group_views.below(visit.messages, play)
         updates = {**self._places(group=answers), self.top: top, self.below: below}
         if answers and play.question is not None:

@@ -15,7 +15,7 @@ from interview_coach.ui import answers, flow
 from interview_coach.ui import result as views_of
 from interview_coach.ui.answer_part import show
 from interview_coach.ui.attempts_of import last_two
-from interview_coach.ui.markup import norwegian
+from interview_coach.ui.markup import asked_question
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.screens.parts import link
 from interview_coach.ui.shell import Shell, Updates, Widget
@@ -68,7 +68,7 @@ class ResultScreen:
             return {}
         messages, attempt = visit.messages, last.current
         return {
-            self.question: norwegian(attempt.question.text, css="own-question"),
+            self.question: asked_question(messages, attempt.question),
             self.feedback: views_of.opening(messages, attempt),
             self.transcript: views_of.transcript(messages, attempt),
             self.corrected_text: attempt.transcript.text,

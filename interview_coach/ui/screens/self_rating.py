@@ -11,7 +11,7 @@ import gradio as gr
 
 from interview_coach.ui import answers, rating, views
 from interview_coach.ui.answer_part import show
-from interview_coach.ui.markup import norwegian
+from interview_coach.ui.markup import asked_question
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.screens.parts import heading
 from interview_coach.ui.shell import Shell, Updates, Widget
@@ -41,13 +41,13 @@ class SelfRatingScreen:
     def enter(self, visit: Visit, place: Place) -> Updates:
         """The criteria with three faces each."""
         question = visit.room.coach.bank.question(place.question_id)
-        asked = norwegian(question.text, css="own-question")
         is_judged = visit.session.pending is None
         return {
             self.shell.line: views.done(visit.messages, "ui-done")
             if is_judged
             else views.working(visit.messages, "ui-work-judging"),
-            self.top: heading(visit.messages, "rating-heading", "rating-lead") + asked,
+            self.top: heading(visit.messages, "rating-heading", "rating-lead")
+            + asked_question(visit.messages, question),
             self.form: rating.form(visit.messages, question),
         }
 

@@ -32,15 +32,22 @@ Object.assign(window.coach, (() => {
     if (bar) bar.style.transform = `scaleX(${share.toFixed(3)})`;
   }
 
-  function draw(seconds, hint) {
+  function hint(clock, name) {
+    const line = clock.querySelector(".hint");
+    if (line.textContent === clock.dataset[name]) return;
+    line.textContent = clock.dataset[name];
+    const own = clock.querySelector(".own-line");
+    if (own) own.textContent = clock.getAttribute(`data-own-${name}`);
+  }
+
+  function draw(seconds, name) {
     const clock = inside(".clock");
     if (!clock) return;
     const shortest = Number(clock.dataset.shortest);
     const longest = Number(clock.dataset.longest);
     const whole = Math.max(longest * 1.25, seconds);
     clock.querySelector(".time").textContent = time(seconds);
-    const line = clock.querySelector(".hint");
-    if (line.textContent !== clock.dataset[hint]) line.textContent = clock.dataset[hint];
+    hint(clock, name);
     const fits = clock.querySelector(".fits").style;
     fits.left = `${(100 * shortest) / whole}%`;
     fits.width = `${(100 * (longest - shortest)) / whole}%`;
@@ -113,7 +120,7 @@ Object.assign(window.coach, (() => {
     if (state.phase !== "speaking") return;
     phase("sending");
     await quiet();
-    inside(".clock .hint").textContent = inside(".clock").dataset.stopped;
+    hint(inside(".clock"), "stopped");
     await hand(() => state.take.finish());
   }
 
@@ -241,6 +248,7 @@ Object.assign(window.coach, (() => {
     const line = document.querySelector("#prepare-line");
     const show = () => {
       const left = (until - performance.now()) / 1000;
+      line.dataset.help = left > 0 ? "" : "help-prepare-over";
       line.textContent = left > 0 ? `${time(Math.ceil(left))}` : button.dataset.over;
       if (left <= 0) stopPreparing();
     };
