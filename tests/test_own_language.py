@@ -10,15 +10,19 @@ from fluent.syntax import parse
 from fluent.syntax.ast import Message, VariableReference
 from fluent.syntax.visitor import Visitor
 from shown_attempts import EVIL, attempt, evidence, measures, read, said
+from small_bank import a_question
 from ui_parts import make_room, make_visit
 
 from interview_coach.bank import HELP_LANGUAGES
 from interview_coach.errors import MessageError
 from interview_coach.messages import LOCALES, HelpTexts, Messages, catalogue_sources, help_key
+from interview_coach.records import QuestionTranslation
 from interview_coach.ui import flow, own_data_views, progress_views, result
 from interview_coach.ui.compare import compare, compared
-from interview_coach.ui.markup import RIGHT_TO_LEFT, both, own_line, own_word
+from interview_coach.ui.markup import RIGHT_TO_LEFT, asked_question, both, own_line, own_word
 from interview_coach.ui.screens.mic_check import trial
+from interview_coach.ui.startup import StartState
+from interview_coach.ui.views import start_line, timer
 
 COVERED = (
     *("feedback", "delivery", "compare", "rating", "mic", "audio", "store", "pool", "live"),
@@ -258,6 +262,42 @@ def test_deleting_is_explained_in_both_languages():
     for key in ("progress-delete-lead", "progress-sure-lead", "progress-sure-yes", "progress-gone-lead"):
         assert own.sentence(key) in text
     assert own.sentence("progress-empty") in progress_views.invitation(messages)
+
+
+@LANGUAGES
+def test_the_clock_says_everything_in_both_languages(language):
+    """While she speaks the script changes the Norwegian, and the line below it with it."""
+    html = timer(Messages("nb", own=language), a_question())
+    said = dict(re.findall(r'data-(running|enough|long|limit|stopped)="([^"]+)"', html))
+    own = dict(re.findall(r'data-own-(running|enough|long|limit|stopped)="([^"]+)"', html))
+    assert said.keys() == own.keys() == {"running", "enough", "long", "limit", "stopped"}
+    assert not set(said.values()) & set(own.values())
+
+
+def test_the_clock_alone_where_no_help_is_wanted():
+    """There is nothing to change below it."""
+    html = timer(Messages("nb"), a_question())
+    assert "own-line" not in html
+    assert 'data-own-running=""' in html
+
+
+@LANGUAGES
+@pytest.mark.parametrize("key", ["ui-start-begin", "start-loading-speech", "models-stage-fetch"])
+def test_a_start_says_what_it_does_in_both_languages(language, key):
+    """The script puts the line there, for the page stands before anybody has chosen a language."""
+    line = start_line(Messages("nb"), StartState(phase="working", key=key, values={"name": "x"}))
+    named = re.findall(r'data-help="([^"]+)"', line)
+    assert named == [help_key(key)]
+    assert HelpTexts(language).lines[named[0]]
+
+
+@LANGUAGES
+def test_a_question_over_a_page_has_its_translation(language):
+    """Whoever rates or rereads her answer need not remember what was asked."""
+    told = {language: QuestionTranslation(text="¿Q?", purpose="", review="machine")}
+    html = asked_question(Messages("nb", own=language), a_question(translations=told))
+    assert read(html).text.endswith("¿Q?")
+    assert f'lang="{language}"' in html
 
 
 def test_the_remedies_of_the_microphone_are_among_the_lines_of_the_script():
