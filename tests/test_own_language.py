@@ -62,6 +62,7 @@ MARKED_OTHERWISE = {
     *("mic-say-this", "mock-listen", "mock-start-help", "mock-steps", "mock-flow"),
     *("mock-who", "group-heading", "progress-model-answer", "profile-go-on"),
     *("statements-wrong", "statements-machine", "home-narrowed-words"),
+    *("progress-day-axis", "progress-points-axis", "progress-state-axis"),
 }
 """To be said in Norwegian, a name, or followed by the line of another text that says the same."""
 EXEMPT = (

@@ -41,7 +41,15 @@ def room(own_home):
 @pytest.fixture
 def screen():
     return ProgressScreen(
-        column="column", bar="bar", foot="foot", body="body", pressed="pressed", now=lambda: NOW
+        column="column",
+        bar="bar",
+        foot="foot",
+        body="body",
+        by_day="by-day",
+        chart="chart",
+        course="course",
+        pressed="pressed",
+        now=lambda: NOW,
     )
 
 
@@ -85,7 +93,8 @@ def tried(visit, *made):
 
 
 def shown(screen, visit, part=""):
-    return screen.enter(again(visit), Place(screen="history", part=part))["body"]
+    now = screen.enter(again(visit), Place(screen="history", part=part))
+    return now["body"] + now["by-day"] + now["course"]
 
 
 def press(screen, visit, sent, part=""):

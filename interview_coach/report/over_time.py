@@ -225,12 +225,13 @@ def _ends(newest_first: Sequence[Attempt]) -> Ends | None:
     n_answers = min(N_COMPARED, len(newest_first) // 2)
     return Ends(
         n_answers=n_answers,
-        first=_tally(newest_first[-n_answers:]),
-        last=_tally(newest_first[:n_answers]),
+        first=tally(newest_first[-n_answers:]),
+        last=tally(newest_first[:n_answers]),
     )
 
 
-def _tally(attempts: Sequence[Attempt]) -> Tally:
+def tally(attempts: Sequence[Attempt]) -> Tally:
+    """How many points of some answers were met, partly met and missing."""
     levels = [score.level for attempt in attempts for score in attempt.content.criteria]
     return Tally(
         n_met=levels.count("met"), n_partly=levels.count("partly"), n_missing=levels.count("missing")

@@ -5,7 +5,7 @@
 help-feedback-opening-all = رائع! في إجابتك كل ما ينتبه إليه صاحب العمل.
 help-feedback-opening-some = هذا نجح: «{ $what }». في إجابتك أشياء مهمة: { $n } من { $total }.
 help-feedback-opening-partly = إجابتك على الطريق الصحيح: «{ $what }»، لكن يمكن أن يكون ذلك أوضح.
-help-feedback-opening-none = شكرًا على محاولتك. لم نجد بعد ما يستمع إليه صاحب العمل. انظر الخطوات التالية.
+help-feedback-opening-none = شكرًا على محاولتك. لم نجد بعد ما ينتبه إليه صاحب العمل. يمكنك قراءة الخطوات التالية.
 help-feedback-opening-asked-back = من الجيد أنك سألت! السؤال عند عدم الفهم أمر جيد، ويترك انطباعًا جيدًا.
 help-feedback-opening-unscorable = لا يمكننا تقييم هذه الإجابة بعد.
 
@@ -23,7 +23,7 @@ help-feedback-gate-recited = الإجابة تشبه المثال كثيرًا. 
 help-feedback-step-start = يمكنك المحاولة مرة أخرى. تكفي جملتان قصيرتان.
 help-feedback-step-asked-back = يرجى فتح «Spørsmålet på en annen måte» (السؤال بطريقة أخرى) تحت السؤال، ثم الإجابة بجملتين قصيرتين.
 help-feedback-step-again = يمكنك قول الإجابة مرة أخرى بكلمات مختلفة. هذا يزيد ثقتك بها.
-help-start-like-this = يمكنك أن تبدأ هكذا:
+help-start-like-this = يمكنك البدء هكذا:
 
 # How the speech flowed
 help-feedback-flow-length = { $seconds ->
@@ -110,7 +110,7 @@ help-delivery-n-hesitations-help = أصوات مثل «eh» و«øhm». الجم
 help-delivery-n-repeats-name = كلمات مكررة
 help-delivery-n-repeats-help = كلمات تُقال مرتين متتاليتين، مثل «jeg jeg».
 help-delivery-lexical-diversity-name = كلمات مختلفة
-help-delivery-lexical-diversity-help = كم من 50 كلمة مختلفة. الرقم 1 يعني أن كلها مختلفة.
+help-delivery-lexical-diversity-help = كم كلمة مختلفة بين كل 50 كلمة. الرقم 1 يعني أن كل الكلمات مختلفة.
 help-delivery-loudness-name = قوة الصوت
 help-delivery-loudness-help = مدى قوة الصوت في التسجيل. للميكروفون تأثير كبير هنا.
 help-delivery-pitch-range-name = طبقة الصوت
@@ -119,7 +119,7 @@ help-delivery-markers-name = كلمات تستخدمها كثيرًا
 help-delivery-markers-help = كلمات صغيرة مثل «liksom» و«altså». قد تكون جزءًا مهمًا من كلامك.
 help-delivery-no-words = لم نسمع أي كلمات. لذلك لا يمكننا قياس هذا.
 help-delivery-no-voice = لم نجد الصوت في التسجيل. لذلك لا يمكننا قياس هذا.
-help-delivery-too-short = الإجابة أقصر من أن نقيس هذا. يمكنك محاولة قول المزيد.
+help-delivery-too-short = الإجابة قصيرة جدًا، ولا يمكننا قياس هذا. يمكنك محاولة قول المزيد.
 help-delivery-no-pauses = لم تكن هناك وقفات بين الكلمات.
 help-delivery-words-unplaced = لا نعرف أين كانت الوقفات في الجملة.
 help-delivery-too-few-words = يجب أن تحتوي الإجابة على 50 كلمة على الأقل حتى نقيس هذا.

@@ -16,7 +16,7 @@ help-compare-kept = { $n ->
 help-compare-tried = لقد حاولت مرة أخرى. هكذا تزداد الثقة.
 help-compare-remember = يرجى تذكّر هذا من المرة السابقة: «{ $what }».
 help-compare-not-judged = لم يُقيَّم
-help-compare-one-only = لديك محاولة واحدة فقط حتى الآن. بعد محاولة أخرى سترى الاثنتين هنا.
+help-compare-one-only = لديك محاولة واحدة فقط حتى الآن. بعد محاولة أخرى ستظهر الاثنتان هنا.
 
 # The report over an interview
 help-mock-opening-question = { $n ->
@@ -33,10 +33,10 @@ help-mock-opening-tried = { $n ->
 }
 help-mock-opening-nothing = لا توجد إجابات بعد. يمكنك بدء مقابلة جديدة متى شئت.
 help-mock-asked-back = { $n ->
-    [one] سألت عندما لم تفهم. هذا يترك انطباعًا جيدًا.
-    [two] سألت مرتين عندما لم تفهم. هذا يترك انطباعًا جيدًا.
-    [few] سألت { $n } مرات عندما لم تفهم. هذا يترك انطباعًا جيدًا.
-   *[other] سألت { $n } مرة عندما لم تفهم. هذا يترك انطباعًا جيدًا.
+    [one] سألت عند عدم الفهم. هذا يترك انطباعًا جيدًا.
+    [two] سألت مرتين عند عدم الفهم. هذا يترك انطباعًا جيدًا.
+    [few] سألت { $n } مرات عند عدم الفهم. هذا يترك انطباعًا جيدًا.
+   *[other] سألت { $n } مرة عند عدم الفهم. هذا يترك انطباعًا جيدًا.
 }
 help-mock-practice-only = هذا تدريب وليس امتحانًا. قد يخطئ البرنامج في السمع.
 help-mock-own-answered = في المقابلة الحقيقية ستحصل على إجابات عن أسئلتك.
@@ -48,10 +48,10 @@ help-mock-step-others = يرجى ذكر الآخرين أيضًا: من تسأل
 help-mock-step-facts = يرجى قول ماذا ومن وأين أو متى بوضوح تام.
 help-mock-try-on = يمكنك التدريب على ذلك هنا
 help-mock-questions = سؤالًا بعد سؤال
-help-mock-asked-on = سؤال إضافي
+help-mock-asked-on = سؤال إضافي:
 help-mock-said = إجابتك
 help-mock-was-unlawful = لا يحق لصاحب العمل أن يسأل عن هذا.
-help-help-no-legal-advice = هذه ليست استشارة قانونية.
+help-help-no-legal-advice = هذه ليست نصيحة قانونية.
 help-mock-flow-lead = هذا عن الوقت والوقفات. لا يغيّر بقية التقرير.
 help-mock-flow-time = { $n ->
     [1] عدد مرات الكلام: مرة واحدة، والمدة بالثواني: { $seconds }.
@@ -74,7 +74,7 @@ help-mock-flow-thinking = { $seconds ->
 help-mock-download = تنزيل التقرير (PDF)
 
 # During an interview
-help-mock-ask-back = هل السؤال غير مفهوم؟ يمكنك أن تسأل: «Kan du gjenta spørsmålet?» (هل يمكنك إعادة السؤال؟) السؤال أمر جيد.
+help-mock-ask-back = هل السؤال غير مفهوم؟ يمكنك السؤال: «Kan du gjenta spørsmålet?» (هل يمكنك إعادة السؤال؟) السؤال أمر جيد.
 
 # Short labels of choices, lists and ticks
 help-mock-where = أنت في مقابلة لدى { $place }
@@ -92,4 +92,4 @@ help-mock-at-follow-up = السؤال { $n } من { $total } – سؤال إضا
 help-mock-skipped = تم تخطيه
 help-mock-not-judged = لم يُقيَّم
 help-mock-heard-of = الأشياء المهمة: { $n } من { $total }
-help-mock-practise-one = التدرب على هذا السؤال
+help-mock-practise-one = التدريب على هذا السؤال

@@ -3,7 +3,7 @@
 
 # Choosing a question
 help-list-count = { $n ->
-    [0] لم نجد أسئلة. يمكن تجربة كلمة أخرى أو «Vis alle spørsmål».
+    [0] لم نجد أسئلة. يمكن تجربة كلمة أخرى أو «Vis alle spørsmål» (عرض كل الأسئلة).
     [one] سؤال واحد
     [two] سؤالان
     [few] { $n } أسئلة
@@ -19,13 +19,13 @@ help-home-times = { $n ->
 
 # The clock while she speaks
 help-timer-running = لا داعي للعجلة.
-help-timer-enough = المدة جيدة. يمكنك التوقف عندما تنتهي.
+help-timer-enough = المدة جيدة. يمكنك التوقف عند الانتهاء.
 help-timer-long = قلت الكثير. يمكنك التوقف بعد قول الأهم.
 help-timer-stopped = نستلم إجابتك…
 help-timer-limit = توقف التسجيل بعد 10 دقائق.
 
 # Sorting statements
-help-statements-none = لا توجد عبارات هنا بعد. يمكن سؤال المعلّم.
+help-statements-none = لا توجد عبارات هنا بعد. يمكن سؤال المعلم.
 help-statements-guest = أنت هنا كضيف. ستُحذف إجاباتك عند الانتهاء.
 help-statements-theme-new = { $n ->
     [one] عبارة واحدة
@@ -38,4 +38,4 @@ help-statements-place = العبارة { $at } من { $n }
 help-statements-your-answer = إجابتك
 help-statements-score = الصحيح: { $right } من { $n }.
 help-statements-score-all = رائع! معرفتك بالعمل في النرويج جيدة.
-help-statements-score-some = من الجيد أنك تتدرب. يرجى قراءة الشرح أدناه ثم المحاولة مرة أخرى.
+help-statements-score-some = تدريبك أمر جيد. يرجى قراءة الشرح أدناه ثم المحاولة مرة أخرى.

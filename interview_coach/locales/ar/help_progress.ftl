@@ -2,8 +2,8 @@
 # Help lines: The sentences of my progress and my data, in Arabic. Each follows the Norwegian sentence of the same key.
 
 # The overview
-help-progress-guest = أنت هنا كضيف. ترى هنا ما فعلته الآن. سيختفي عند الانتهاء.
-help-progress-empty = قريبًا سترى هنا ما تستطيع فعله. يمكنك البدء بسؤال واحد.
+help-progress-guest = أنت هنا كضيف. هنا يظهر ما فعلته الآن. سيختفي عند الانتهاء.
+help-progress-empty = قريبًا سيظهر هنا ما ينجح معك. يمكنك البدء بسؤال واحد.
 help-progress-days-count = { $n ->
     [0] لا يوجد تدريب في الأسابيع الأخيرة ({ $weeks }). اليوم يوم جيد للبدء.
     [one] تدربت يومًا واحدًا في الأسابيع الأخيرة ({ $weeks }).
@@ -11,10 +11,10 @@ help-progress-days-count = { $n ->
     [few] تدربت { $n } أيام في الأسابيع الأخيرة ({ $weeks }).
    *[other] تدربت { $n } يومًا في الأسابيع الأخيرة ({ $weeks }).
 }
-help-progress-good-none = بعد الإجابة عن سؤال آخر سترى شيئًا هنا.
+help-progress-good-none = بعد الإجابة عن سؤال آخر سيظهر ذلك هنا.
 help-progress-statements = الصحيح: { $right } من { $n } من العبارات.
 help-progress-themes = موضوعًا بعد موضوع
-help-progress-themes-lead = هنا ترى كم من الأشياء المهمة تقول: في البداية والآن.
+help-progress-themes-lead = هنا يظهر كم من الأشياء المهمة في كلامك: في البداية والآن.
 help-progress-theme-course = { $n ->
     [1] الأشياء المهمة في كلامك الآن: { $now } من { $total }. في المرة الأولى: { $then } من { $before }.
    *[other] الأشياء المهمة في آخر الإجابات ({ $n }): { $now } من { $total }. في أول الإجابات ({ $n }): { $then } من { $before }.
@@ -27,9 +27,17 @@ help-progress-too-few = { $n ->
 }
 help-progress-then = في البداية
 help-progress-now = الآن
+help-progress-by-day = يومًا بيوم
+help-progress-by-day-lead = كل عمود يوم واحد. يظهر فيه عدد الأشياء المهمة التي كانت في إجاباتك.
+help-progress-by-day-one = { $day } { $answers ->
+    [one] إجابة واحدة
+    [two] إجابتان
+    [few] { $answers } إجابات
+   *[other] { $answers } إجابة
+}: موجود { $met }، تقريبًا { $partly }، ليس بعد { $missing }.
 help-progress-again = السؤال نفسه أكثر من مرة
 help-progress-better = هذا أفضل الآن:
-help-progress-open = يمكن التدرب أكثر على هذا:
+help-progress-open = يمكن التدريب أكثر على هذا:
 help-progress-all-there = كل الأشياء المهمة موجودة الآن.
 help-progress-again-few = هذا قليل ولا يكفي لقول شيء بعد. يمكن الإجابة عن السؤال مرة أخرى.
 help-progress-again-changed = تغيّر السؤال منذ بدايتك. الخانات الفارغة: لم نكن نستمع إلى هذا في ذلك الوقت.
@@ -74,13 +82,13 @@ help-progress-gone = حُذف كل شيء
 help-progress-gone-lead = لم يعد لدينا أي شيء عنك. بالتوفيق في المقابلة!
 
 # My plan
-help-progress-courses-lead = هل تحضر دورة؟ عند اختيارها سترى أسئلة كل أسبوع.
+help-progress-courses-lead = هل لديك دورة؟ بعد اختيارها تظهر أسئلة كل أسبوع.
 help-progress-follow = متابعة هذه الدورة
 help-progress-leave = التوقف عن متابعة الدورة
 help-progress-week-now = أنت في الأسبوع { $week } من { $n }.
 help-progress-week-none = عدد أسابيع الدورة: { $n }.
 help-progress-this-week = هذا الأسبوع
-help-progress-field-unknown = توجد أيضًا أسئلة من مجال عملك. أخبرنا أولًا بما تعمل.
+help-progress-field-unknown = توجد أيضًا أسئلة من مجال عملك. يرجى أولًا ذكر عملك.
 help-progress-set-week = أنا الآن في الأسبوع { $week }
 help-progress-goals-lead = يرجى اختيار هدف أو هدفين، والتقدم خطوة صغيرة في كل مرة.
 help-progress-goals-guest = هل تريد أهدافًا خاصة بك؟ تحتاج إلى اسم مستعار ليتذكرها البرنامج.
@@ -112,20 +120,20 @@ help-progress-add = إضافة
 # Why a question comes now
 help-home-why = اختير هذا { $reason }.
 help-choose-this-week = لأنك في الأسبوع { $week } من «{ $course }»
-help-choose-earlier-week = لأنه من الأسبوع { $week } ولم تتدرب عليه بعد
-help-choose-job-wanted = لأنك تريد العمل في: { $job }
+help-choose-earlier-week = لأنه من الأسبوع { $week } وهو جديد عليك
+help-choose-job-wanted = لأن رغبتك هي العمل في: { $job }
 help-choose-field = لأنك اخترت «{ $field }»
 help-choose-past-job = لأنك عملت في: { $job }
 help-choose-missing = لأن هذا كان ناقصًا في المرة الماضية: «{ $point }»
-help-choose-new = لأنك لم تتدرب عليه من قبل
-help-choose-again = لأن التدرب مرة أخرى مفيد
+help-choose-new = لأنه جديد عليك
+help-choose-again = لأن التدريب مرة أخرى مفيد
 help-choose-education = لأنك تحدثت عن تعليمك
 help-choose-worked = لأن لديك خبرة في العمل (السنوات: { $years })
-help-choose-languages = لأنك تتحدث عدة لغات ({ $n })
+help-choose-languages = لأن لديك عدة لغات ({ $n })
 help-choose-level = لأنه يناسب المستوى { $level }
 
 # Questions to choose from, and who listens
 help-home-done-all = الكل
-help-home-done-new = لم تتدرب عليه بعد
-help-home-done-done = تدربت عليه من قبل
+help-home-done-new = لم يتم التدريب عليه بعد
+help-home-done-done = تم التدريب عليه من قبل
 help-group-person = المستمع { $n }

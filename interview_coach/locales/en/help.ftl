@@ -283,6 +283,7 @@ help-progress-compare = Compare with another attempt
 help-progress-over-time = How it has gone
 help-progress-themes-more = More themes
 help-progress-themes-few = Themes with few answers
+help-progress-by-day-words = Read it in words
 help-progress-again-more = More questions
 help-progress-to-statements = Practise statements
 help-progress-downloaded = The file is in the folder Nedlastinger (Downloads). Delete it if others use this PC.

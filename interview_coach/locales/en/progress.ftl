@@ -59,6 +59,16 @@ progress-too-few = { $n ->
 progress-then = At first
 progress-now = Now
 progress-blocks = { $met } said, { $partly } almost, { $missing } not yet.
+progress-by-day = Day by day
+progress-by-day-lead = Each bar is a day. You see how many important things were in your answers.
+progress-by-day-words = Read it in words
+progress-by-day-one = { $day }: { $answers ->
+    [one] One answer
+   *[other] { $answers } answers
+}: { $met } there, { $partly } almost, { $missing } not yet.
+progress-day-axis = Day
+progress-points-axis = Important things
+progress-state-axis = Is it there?
 progress-again = The same question again
 progress-again-more = More questions
 progress-better = This is better now:

@@ -284,6 +284,7 @@ help-progress-compare = با یک بار دیگر مقایسه کنید
 help-progress-over-time = در طول زمان این‌طور پیش رفته است
 help-progress-themes-more = موضوع‌های دیگر
 help-progress-themes-few = موضوع‌هایی با جواب‌های کم
+help-progress-by-day-words = آن را با کلمات بخوانید
 help-progress-again-more = سؤال‌های دیگر
 help-progress-to-statements = جمله‌ها را تمرین کنید
 help-progress-downloaded = فایل در پوشهٔ «Nedlastinger» (دانلودها) است. اگر دیگران از این کامپیوتر استفاده می‌کنند، آن را پاک کنید.

@@ -24,6 +24,9 @@ help-progress-too-few = { $n ->
 }
 help-progress-then = اول
 help-progress-now = حالا
+help-progress-by-day = روز به روز
+help-progress-by-day-lead = هر ستون یک روز است. می‌بینید چند چیز مهم در جواب‌های شما بوده است.
+help-progress-by-day-one = { $day } { $answers } جواب: { $met } مورد هست، { $partly } تقریباً، { $missing } هنوز نه.
 help-progress-again = همان سؤال چند بار
 help-progress-better = این حالا بهتر است:
 help-progress-open = این را می‌توانید بیشتر تمرین کنید:

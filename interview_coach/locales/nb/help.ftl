@@ -283,6 +283,7 @@ help-progress-compare = Sammenlign med et annet forsøk
 help-progress-over-time = Slik har det gått
 help-progress-themes-more = Flere tema
 help-progress-themes-few = Tema med få svar
+help-progress-by-day-words = Les det med ord
 help-progress-again-more = Flere spørsmål
 help-progress-to-statements = Øv på påstander
 help-progress-downloaded = Filen ligger i mappen Nedlastinger. Slett den hvis andre bruker denne PC-en.

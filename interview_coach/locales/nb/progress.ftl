@@ -59,6 +59,16 @@ progress-too-few = { $n ->
 progress-then = Først
 progress-now = Nå
 progress-blocks = { $met } er med, { $partly } nesten, { $missing } ikke ennå.
+progress-by-day = Dag for dag
+progress-by-day-lead = Hver søyle er en dag. Du ser hvor mange viktige ting som var med i svarene dine.
+progress-by-day-words = Les det med ord
+progress-by-day-one = { $day } { $answers ->
+    [one] Ett svar
+   *[other] { $answers } svar
+}: { $met } er med, { $partly } nesten, { $missing } ikke ennå.
+progress-day-axis = Dag
+progress-points-axis = Viktige ting
+progress-state-axis = Er det med?
 progress-again = Samme spørsmål flere ganger
 progress-again-more = Flere spørsmål
 progress-better = Dette er bedre nå:

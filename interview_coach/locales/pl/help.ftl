@@ -284,6 +284,7 @@ help-progress-compare = Porównaj z inną próbą
 help-progress-over-time = Jak to się zmieniało
 help-progress-themes-more = Więcej tematów
 help-progress-themes-few = Tematy z małą liczbą odpowiedzi
+help-progress-by-day-words = Przeczytaj to słowami
 help-progress-again-more = Więcej pytań
 help-progress-to-statements = Ćwicz stwierdzenia
 help-progress-downloaded = Plik jest w folderze «Nedlastinger» (pobrane). Usuń go, jeśli inni używają tego komputera.

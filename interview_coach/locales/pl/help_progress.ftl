@@ -25,6 +25,13 @@ help-progress-too-few = { $n ->
 }
 help-progress-then = Na początku
 help-progress-now = Teraz
+help-progress-by-day = Dzień po dniu
+help-progress-by-day-lead = Każdy słupek to jeden dzień. Widać, ile ważnych rzeczy było w twoich odpowiedziach.
+help-progress-by-day-one = { $day } { $answers ->
+    [one] { $answers } odpowiedź
+    [few] { $answers } odpowiedzi
+   *[other] { $answers } odpowiedzi
+}: jest { $met }, prawie { $partly }, jeszcze nie { $missing }.
 help-progress-again = To samo pytanie kilka razy
 help-progress-better = To jest teraz lepsze:
 help-progress-open = To możesz jeszcze ćwiczyć:

@@ -283,6 +283,7 @@ help-progress-compare = La barbar dhig isku day kale
 help-progress-over-time = Sida ay ahayd wakhtigan
 help-progress-themes-more = Mawduucyo kale
 help-progress-themes-few = Mawduucyada jawaabaha yar
+help-progress-by-day-words = Ereyo ku akhri
 help-progress-again-more = Su'aalo kale
 help-progress-to-statements = Ku tababaro hadallada
 help-progress-downloaded = Faylku wuxuu ku jiraa galka «Nedlastinger» (soo dejinta). Tirtir haddii dad kale isticmaalaan kombuyuutarkan.

@@ -25,6 +25,12 @@ help-progress-too-few = { $n ->
 }
 help-progress-then = Bilowgii
 help-progress-now = Hadda
+help-progress-by-day = Maalin maalin
+help-progress-by-day-lead = Tiir kasta waa maalin. Waxaad arkaysaa inta waxyaabo muhiim ah oo ku jiray jawaabahaaga.
+help-progress-by-day-one = { $day } { $answers ->
+    [1] Hal jawaab
+   *[other] { $answers } jawaabood
+}: { $met } way ku jiraan, { $partly } ku dhowaad, { $missing } weli maya.
 help-progress-again = Isla su'aasha dhowr jeer
 help-progress-better = Tani hadda way ka fiican tahay:
 help-progress-open = Tan waad sii tababaran kartaa:

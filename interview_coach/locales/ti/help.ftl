@@ -284,6 +284,7 @@ help-progress-compare = ምስ ካልእ ፈተነ ኣነጻጽሩ
 help-progress-over-time = ምስ ግዜ ከምዚ ከይዱ
 help-progress-themes-more = ካልኦት ኣርእስትታት
 help-progress-themes-few = ውሑድ መልሲ ዘለዎም ኣርእስትታት
+help-progress-by-day-words = ብቃላት ኣንብብዎ
 help-progress-again-more = ካልኦት ሕቶታት
 help-progress-to-statements = ሓሳባት ተለማመዱ
 help-progress-downloaded = እቲ ፋይል ኣብ «Nedlastinger» (ዝወረዱ) ኣሎ። ካልኦት ነዚ ኮምፒተር እንተ ተጠቒሞም ደምስስዎ።

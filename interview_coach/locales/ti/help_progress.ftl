@@ -25,6 +25,12 @@ help-progress-too-few = { $n ->
 }
 help-progress-then = ኣብ መጀመርታ
 help-progress-now = ሕጂ
+help-progress-by-day = ብመዓልቲ
+help-progress-by-day-lead = ነፍሲ ወከፍ ዓንዲ ሓንቲ መዓልቲ እያ። ኣብ መልስታትኩም ክንደይ ኣገደስቲ ነገራት ከም ዝነበሩ ትርእዩ።
+help-progress-by-day-one = { $day } { $answers ->
+    [1] ሓደ መልሲ
+   *[other] { $answers } መልስታት
+}፦ { $met } ኣለዉ፡ { $partly } ዳርጋ፡ { $missing } ገና።
 help-progress-again = ሓደ ሕቶ ብዙሕ ግዜ
 help-progress-better = እዚ ሕጂ ይሓይሽ፦
 help-progress-open = እዚ ዝያዳ ክትለማመዱዎ ትኽእሉ፦

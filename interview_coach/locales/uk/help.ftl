@@ -284,6 +284,7 @@ help-progress-compare = Порівняти з іншою спробою
 help-progress-over-time = Як воно змінювалося
 help-progress-themes-more = Інші теми
 help-progress-themes-few = Теми, де мало відповідей
+help-progress-by-day-words = Прочитати словами
 help-progress-again-more = Інші запитання
 help-progress-to-statements = Потренувати твердження
 help-progress-downloaded = Файл лежить у папці «Nedlastinger» (завантаження). Видаліть його, якщо цим комп’ютером користуються інші.

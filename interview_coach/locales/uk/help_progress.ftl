@@ -26,6 +26,13 @@ help-progress-too-few = { $n ->
 }
 help-progress-then = Спочатку
 help-progress-now = Тепер
+help-progress-by-day = День за днем
+help-progress-by-day-lead = Кожен стовпчик — один день. Видно, скільки важливих речей було у ваших відповідях.
+help-progress-by-day-one = { $day } { $answers ->
+    [one] { $answers } відповідь
+    [few] { $answers } відповіді
+   *[other] { $answers } відповідей
+}: є { $met }, майже { $partly }, ще ні { $missing }.
 help-progress-again = Те саме запитання кілька разів
 help-progress-better = Тепер краще:
 help-progress-open = Це можна ще потренувати:

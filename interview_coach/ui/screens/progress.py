@@ -12,9 +12,11 @@ from typing import ClassVar
 import gradio as gr
 
 from interview_coach.errors import NotKept
+from interview_coach.report.by_day import by_day
 from interview_coach.report.over_time import N_ENOUGH, by_question, by_theme
 from interview_coach.ui import (
     bar,
+    day_chart,
     over_time_views,
     own_data_views,
     past,
@@ -57,6 +59,9 @@ class ProgressScreen:
     bar: Widget
     foot: Widget
     body: Widget
+    by_day: Widget
+    chart: Widget
+    course: Widget
     pressed: Widget
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     name: ClassVar[str] = "history"
@@ -65,11 +70,23 @@ class ProgressScreen:
     @property
     def changes(self) -> Sequence[Widget]:
         """Every widget that `enter` may change."""
-        return (self.body,)
+        return (self.body, self.by_day, self.chart, self.course)
 
     def enter(self, visit: Visit, place: Place) -> Updates:
         """The part that the address names."""
-        return {self.body: shown(visit, read_part(place.part), self.now())}
+        now, part = self.now(), read_part(place.part)
+        return {self.body: shown(visit, part, now), **self.days(visit, part, now)}
+
+    def days(self, visit: Visit, part: Part, now: datetime) -> Updates:
+        """The rest of the overview: the chart, and what stands over and under it; nothing on other parts."""
+        here = past.local(now).tzinfo or UTC
+        found = () if part.name else by_day(past.attempts_of(visit), here)
+        drawn = day_chart.day_chart(visit.messages, found)
+        return {
+            self.by_day: day_chart.about(visit.messages, found),
+            self.chart: gr.update(value=drawn, visible=drawn is not None),
+            self.course: day_chart.told(visit.messages, found) + ("" if part.name else course(visit)),
+        }
 
     def wire(self, shell: Shell) -> None:
         """Every button of the screen."""
@@ -77,7 +94,7 @@ class ProgressScreen:
             self.body.click,
             self.press,
             [shell.part, self.pressed],
-            [self.body, self.bar, self.foot],
+            [*self.changes, self.bar, self.foot],
             js=PRESSED,
         )
         done.then(None, js=AFTER)
@@ -87,7 +104,9 @@ class ProgressScreen:
         pressed, now = read_pressed(sent), self.now()
         if pressed.act == "forget":
             gone = forget(visit)
-            return {self.body: gone, self.bar: bar.empty(visit.messages), self.foot: bar.foot(visit.room)}
+            nothing = self.days(visit, Part(name="data"), now)
+            empty = bar.empty(visit.messages)
+            return {self.body: gone, self.bar: empty, self.foot: bar.foot(visit.room), **nothing}
         undo = change(visit, pressed, now)
         after = visit.room  # The session may have changed: look at it anew.
         visit = Visit(room=after, key=visit.key, session=after.sessions.get(visit.key))
@@ -96,7 +115,7 @@ class ProgressScreen:
             there = Part(name="answers")
         above = "" if undo is None else progress_views.undo(visit.messages, undo.key, undo.act)
         foot = bar.foot(visit.room, keeps_recordings=visit.session.choices.keep_recordings)
-        return {self.body: above + shown(visit, there, now), self.foot: foot}
+        return {self.body: above + shown(visit, there, now), self.foot: foot, **self.days(visit, there, now)}
 
 
 def read_part(part: str) -> Part:
@@ -121,31 +140,45 @@ def shown(visit: Visit, part: Part, now: datetime) -> str:
 
 
 def overview(visit: Visit, now: datetime) -> str:
-    """Calendar, what goes well, what comes next, over time."""
+    """Calendar, what goes well, what comes next."""
     messages, here = visit.messages, past.local(now)
     zone = here.tzinfo or UTC
     attempts = past.attempts_of(visit)
     days = past.calendar(past.practice_days(visit, zone), here.date())
     suggested = recommended(visit, practised(visit), now)[:N_NEXT]
-    states = themes_of(visit).values()
-    n_right, n_answered = sum(one.n_right for one in states), sum(one.n_answered for one in states)
-    bank = visit.room.coach.bank
     following = progress_views.comes_next(messages, suggested, visit.session.help_language)
-    statements = progress_views.sorted_statements(messages, n_right, n_answered)
     if not attempts:
-        begin = progress_views.invitation(messages)
-        return (
-            begin + (progress_views.calendar(messages, days) if n_answered else "") + following + statements
-        )
-    themes, n_judged = by_theme(attempts), sum(one.current.content.scorable for one in attempts)
-    again = by_question(attempts, {question.id: question for question in bank.questions})
+        _, n_sorted = _sorted(visit)
+        calendar = progress_views.calendar(messages, days) if n_sorted else ""
+        return progress_views.invitation(messages) + calendar + following
+    n_judged = sum(one.current.content.scorable for one in attempts)
     return (
         progress_views.calendar(messages, days)
         + progress_views.good_at(messages, past.strengths(attempts), max(N_ENOUGH - n_judged, 0))
         + following
-        + over_time_views.over_time(messages, themes, again, bank.categories)
-        + statements
     )
+
+
+def course(visit: Visit) -> str:
+    """Under the chart: theme by theme, the same question again, and the statements."""
+    messages, attempts, bank = visit.messages, past.attempts_of(visit), visit.room.coach.bank
+    sorting = statements(visit)
+    if not attempts:
+        return sorting
+    again = by_question(attempts, {question.id: question for question in bank.questions})
+    return over_time_views.over_time(messages, by_theme(attempts), again, bank.categories) + sorting
+
+
+def statements(visit: Visit) -> str:
+    """How many statements she has sorted rightly."""
+    n_right, n_answered = _sorted(visit)
+    return progress_views.sorted_statements(visit.messages, n_right, n_answered)
+
+
+def _sorted(visit: Visit) -> tuple[int, int]:
+    """Statements that were sorted rightly, and all that were sorted."""
+    states = themes_of(visit).values()
+    return sum(one.n_right for one in states), sum(one.n_answered for one in states)
 
 
 def answers(visit: Visit, page: int) -> str:
@@ -275,5 +308,17 @@ def lay_out(shell: Shell) -> ProgressScreen:
     """Put the widgets into the page."""
     with shell.column(ProgressScreen.name) as column:
         body = gr.HTML("", elem_id="history-body", js_on_load=CONNECT)
+        by_day_heading = gr.HTML("", elem_id="history-by-day")
+        chart = gr.Plot(visible=False, show_label=False, container=False, elem_id="history-chart")
+        under = gr.HTML("", elem_id="history-course")
         pressed = gr.Textbox(visible=False)
-    return ProgressScreen(column=column, bar=shell.bar, foot=shell.foot, body=body, pressed=pressed)
+    return ProgressScreen(
+        column=column,
+        bar=shell.bar,
+        foot=shell.foot,
+        body=body,
+        by_day=by_day_heading,
+        chart=chart,
+        course=under,
+        pressed=pressed,
+    )
