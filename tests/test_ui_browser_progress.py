@@ -5,10 +5,13 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 import pypdf
 import pytest
+from interview_parts import attempt
 from ui_browser import NB, WAIT_MS, at_screen, be_guest, be_known, look_at, practise, see_feedback, write
 
 pytestmark = pytest.mark.browser
@@ -42,6 +45,16 @@ def download(page, button):
     with page.expect_download(timeout=WAIT_MS) as waiting:
         page.click(button)
     return waiting.value
+
+
+def answered_on_other_days(room, nickname):
+    """Two answers of earlier days, as if she had been here before."""
+    owner = room.store.participants.sign_in(nickname, "2468")
+    question = room.coach.bank.questions[-1]
+    for days, level in ((9, "missing"), (4, "met")):
+        made_at = datetime.now(UTC) - timedelta(days=days)
+        given = replace(attempt(question, *[level] * len(question.rubric)), made_at=made_at)
+        room.store.attempts.save(owner.id, given)
 
 
 def look_through_answers(page, name):
@@ -169,6 +182,7 @@ def test_the_whole_of_my_progress(open_tab, fake_site, width, scheme):
     at_screen(page, "history")
     assert NB.text("progress-empty") in page.inner_text("#history")
     look_at(page, f"{name}-empty")
+    answered_on_other_days(room, nickname)
     for _ in range(2):
         practise(page, fake_site)
         write(page)
@@ -176,6 +190,9 @@ def test_the_whole_of_my_progress(open_tab, fake_site, width, scheme):
     page.click("a[data-screen=history]")
     at_screen(page, "history")
     page.wait_for_selector("#history table.days .practised")
+    page.wait_for_selector("#history-chart svg.marks path")
+    assert page.eval_on_selector("#history-chart svg.marks", "(one) => one.clientWidth > 200")
+    assert "Save as" not in page.inner_text("#history-chart")  # No words but ours.
     look_at(page, f"{name}-overview")
 
     look_through_answers(page, name)
