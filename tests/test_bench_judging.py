@@ -141,6 +141,18 @@ def test_a_perfect_judge_gets_perfect_figures():
     assert found["empty-low"] is None
 
 
+def test_a_low_score_is_wrong_only_where_the_mark_is_higher():
+    """An answer that says little (mark 1) is rightly below 25; one that says half of it (mark 2) is not."""
+    rows = [
+        judged(NOTHING, NOTHING, mark=1, overall=10.0),
+        judged(("met", "missing"), NOTHING, mark=2, overall=24.0),
+        judged(("met", "missing"), ("met", "missing"), mark=2, overall=50.0),
+        judged(("met", "met"), ("met", "met"), mark=4, overall=90.0),
+    ]
+    found = {one.name: one.value for one in figures(tabulate(rows))}
+    assert (found["honest-low"], found["honest-low-wrongly"]) == (0.5, 0.25)
+
+
 def test_an_interval_holds_its_value():
     """The figure lies between its ends, and the same seed gives the same ends."""
     rows = [

@@ -19,6 +19,7 @@ N_RESAMPLES = 1_000  # Our choice: the interval's ends move by less than 0.01 be
 INTERVAL = (2.5, 97.5)
 N_BINS = 10
 LOW_SCORE = 25.0  # What an answer without content must stay below (issue 3).
+HALF_MARK = 2  # Of 0–4: about half of what matters; a mark of 1 is worth a score of 25 by itself.
 EMPTY_KINDS = ("off_topic", "other_question", "echo", "keyword_list")
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
@@ -258,6 +259,11 @@ def _share_low(table: Table, kinds: Sequence[str]) -> float | None:
     return float((table.scores[of_kind] < LOW_SCORE).mean()) if of_kind.any() else None
 
 
+def _share_wrongly_low(table: Table) -> float | None:
+    is_wrong = (table.scores < LOW_SCORE) & (table.marks >= HALF_MARK)
+    return float(is_wrong.mean()) if len(table.scores) else None
+
+
 def _mean_score(table: Table, kind: str) -> float | None:
     of_kind = table.kinds == kind
     return float(table.scores[of_kind].mean()) if of_kind.any() else None
@@ -286,7 +292,9 @@ MEASURES: dict[str, Callable[[Table], float | None]] = {
     "calibration-error-honest": lambda t: calibration_error(_honest(t).met, _honest(t).labels),
     "empty-low": lambda t: _share_low(t, EMPTY_KINDS),
     "honest-low": lambda t: _share_low(t, ("honest",)),
+    "honest-low-wrongly": lambda t: _share_wrongly_low(_honest(t)),
     "negated-met": _negated_met,
     "a2-less-b2": _a2_less_b2,
 }
-"""Figure → how it is formed. ``empty-low`` and ``honest-low`` are shares of answers below 25."""
+"""Figure → how it is formed. ``empty-low`` and ``honest-low`` are shares of answers below 25; ``honest-low-wrongly`` is the share of
+honest answers that are below 25 though the mark gives them about half of what matters, or more."""

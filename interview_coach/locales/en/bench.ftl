@@ -87,6 +87,7 @@ bench-judge-calibration-error = Expected calibration error
 bench-judge-calibration-error-honest = Calibration error, honest full answers only
 bench-judge-empty-low = Empty answers (off topic, other question, echo, keywords) below 25
 bench-judge-honest-low = Honest answers below 25
+bench-judge-honest-low-wrongly = Honest answers below 25 that the mark gives 2 or more of 4
 bench-judge-negated-met = Denied criteria that are "met" all the same
 bench-judge-elsewhere-mean = Full answers to another question, mean overall
 bench-judge-elsewhere-high = Full answers to another question that get 40 or more

@@ -87,6 +87,7 @@ bench-judge-calibration-error = Forventet kalibreringsfeil
 bench-judge-calibration-error-honest = Kalibreringsfeil, bare ærlige hele svar
 bench-judge-empty-low = Tomme svar (utenfor tema, annet spørsmål, ekko, stikkord) under 25
 bench-judge-honest-low = Ærlige svar under 25
+bench-judge-honest-low-wrongly = Ærlige svar under 25 som arbeidsgiveren ga 2 eller mer av 4
 bench-judge-negated-met = Benektede kriterier som likevel er «oppfylt»
 bench-judge-elsewhere-mean = Fulle svar på et annet spørsmål, helhet i snitt
 bench-judge-elsewhere-high = Fulle svar på et annet spørsmål som får 40 eller mer
