@@ -296,5 +296,8 @@ MEASURES: dict[str, Callable[[Table], float | None]] = {
     "negated-met": _negated_met,
     "a2-less-b2": _a2_less_b2,
 }
-"""Figure → how it is formed. ``empty-low`` and ``honest-low`` are shares of answers below 25; ``honest-low-wrongly`` is the share of
-honest answers that are below 25 though the mark gives them about half of what matters, or more."""
+"""Figure → how it is formed.
+
+``empty-low`` and ``honest-low`` are shares of answers below 25; ``honest-low-wrongly`` is the share of honest
+answers that are below 25 though the mark gives them about half of what matters, or more.
+"""
