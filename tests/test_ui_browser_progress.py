@@ -87,8 +87,9 @@ def make_a_plan(page, name):
     page.fill("#new-goal", "Jeg vil ha en jobb på lager")
     page.keyboard.press("Enter")
     page.wait_for_selector("#history .goal")
+    page.wait_for_function("document.activeElement.id === 'new-goal'")  # The page gives the focus back.
     page.fill("#history .goal input", "Ring en sjef")
-    page.keyboard.press("Enter")
+    page.press("#history .goal input", "Enter")
     page.wait_for_selector("#history .tick")
     assert page.input_value("#history .goal input") == ""
     page.press("#history .tick", "Space")
