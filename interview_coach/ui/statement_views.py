@@ -7,7 +7,16 @@ from html import escape
 
 from interview_coach.bank import Statement
 from interview_coach.messages import Messages
-from interview_coach.ui.markup import NORWEGIAN, bank_word, both, foreign, from_bank, norwegian, source_line
+from interview_coach.ui.markup import (
+    NORWEGIAN,
+    bank_word,
+    both,
+    foreign,
+    from_bank,
+    norwegian,
+    own_word,
+    source_line,
+)
 from interview_coach.ui.press_views import h2, said
 from interview_coach.ui.screens.parts import heading, help_of
 from interview_coach.ui.sorting import ALL, ANSWERS, WRONG, Sorting, ThemeState
@@ -34,7 +43,10 @@ def themes(messages: Messages, states: Sequence[ThemeState], *, is_guest: bool) 
 
 def asked(messages: Messages, statement: Statement, sorting: Sorting, theme: str, language: str) -> str:
     """One statement with its three answers; its explanation once it is sorted."""
-    place = both(messages, "statements-place", at=sorting.at + 1, n=len(sorting.statement_ids))
+    values = {"at": sorting.at + 1, "n": len(sorting.statement_ids)}
+    place = said(messages, "statements-place", **values)
+    own_place = bank_word(messages, theme) + own_word(messages, "statements-place", **values)
+    where = f'<span class="own-line">{own_place}</span>' if own_place else ""
     own = statement.translations.get(language)
     translated = "" if own is None else foreign(own.text, language)
     chosen = sorting.answers[-1].answer if sorting.is_explained else ""
@@ -45,7 +57,7 @@ def asked(messages: Messages, statement: Statement, sorting: Sorting, theme: str
     question = escape(messages.text("statements-question"))
     explained = _explained(messages, statement, sorting, language) if sorting.is_explained else ""
     return (
-        f'<p class="over"><span {NORWEGIAN}>{escape(theme)}</span>{bank_word(messages, theme)} · {place}</p>'
+        f'<p class="over"><span {NORWEGIAN}>{escape(theme)}</span> · {place}{where}</p>'
         f"{share}"
         f'<h1 tabindex="-1" id="statement-text" {NORWEGIAN}>{escape(statement.text)}</h1>{translated}'
         f'<div class="sort-answers" role="group" aria-label="{question}">{buttons}</div>'
