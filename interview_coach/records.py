@@ -337,6 +337,16 @@ class GateFinding:
     limit: float
 
 
+SURELY_ON_TOPIC = 0.8
+"""Probability from which an answer is taken to speak of its question. Every model answer of the shipped bank
+lies above it; of development answers with content nine in ten do, of answers to another question three."""
+
+
+def left_by_topic(on_topic: float | None) -> float:
+    """What is left of the overall figure of an answer that perhaps speaks of something else, in [0, 1]."""
+    return 1.0 if on_topic is None else min(1.0, on_topic / SURELY_ON_TOPIC)
+
+
 @dataclass(frozen=True, kw_only=True)
 class ContentScores:
     """What was said, judged.

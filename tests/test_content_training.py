@@ -21,7 +21,7 @@ from interview_coach.content.vectors import VectorCache
 from interview_coach.engines.fake import FakeEmbedder, FakeLanguageDetector, FakeReader
 from interview_coach.engines.shipped import hash_of
 from interview_coach.errors import ScoringError
-from interview_coach.records import Transcript
+from interview_coach.records import Transcript, left_by_topic
 
 SURE_MET = (0.02, 0.03, 0.95)
 SURE_PARTLY = (0.1, 0.8, 0.1)
@@ -156,6 +156,20 @@ def test_what_is_said_of_something_else_meets_nothing():
     assert [one.score for one in doubtful.criteria] == pytest.approx([0.93, 0.93], abs=0.01)
     assert doubtful.on_topic == 0.5
     assert not doubtful.gates
+
+
+@pytest.mark.parametrize(("on_topic", "left"), [(None, 1), (1.0, 1), (0.8, 1), (0.4, 0.5), (0.0, 0)])
+def test_doubt_about_the_topic_lowers_the_figure(on_topic, left):
+    """Not at all where the answer is on topic, or nobody asked; then the less likely, the less is left."""
+    assert left_by_topic(on_topic) == pytest.approx(left)
+
+
+def test_an_answer_that_is_perhaps_elsewhere_counts_for_less():
+    """Though its points are believed: whoever answers another question well is told so by the figure."""
+    sure = scores(FULL, ScriptedReader(SURE_MET, SURE_MET))
+    doubtful = scores(FULL, ScriptedReader(SURE_MET, SURE_MET), on_topic=0.0)
+    assert {one.level for one in doubtful.criteria} == {"met"}
+    assert doubtful.overall / sure.overall == pytest.approx(0.5 / 0.8, abs=0.03)
 
 
 def test_the_same_answer_gets_the_same_scores():

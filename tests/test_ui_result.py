@@ -12,7 +12,7 @@ from shown_attempts import BOTH, NB, attempt, evidence, measures, question, read
 
 from interview_coach.feedback import FAST_SYLLABLES_PER_S
 from interview_coach.messages import Messages
-from interview_coach.records import Evidence, Measure, Pause, Span, Transcript, Word
+from interview_coach.records import Evidence, GateFinding, Measure, Pause, Span, Transcript, Word
 from interview_coach.ui import flow, result
 from interview_coach.ui.marks import SHOWN_PAUSE_S, UNSURE_BELOW, pieces
 
@@ -174,6 +174,19 @@ def test_what_the_measure_cannot_tell_stands_with_the_figure():
     text = read(result.overall(NB, attempt(said(TEXT)))).text
     assert NB.text("ui-overall-meaning") in text
     assert NB.text("feedback-limit-typed") in text
+
+
+@pytest.mark.parametrize(
+    ("on_topic", "gates", "is_told"),
+    [(0.5, (), True), (0.79, (), False), (None, (), False), (0.1, ("off_topic",), False)],
+    ids=["doubtful", "hardly", "nobody asked", "a gate says so"],
+)
+def test_a_figure_lowered_by_its_topic_says_so(on_topic, gates, is_told):
+    """Otherwise every point would be met and the figure low, and nobody could tell why."""
+    one = attempt(said(TEXT), evidence(TEXT, "nøyaktig"))
+    closed = tuple(GateFinding(name=name, value=0, limit=1) for name in gates)
+    one = replace(one, content=replace(one.content, on_topic=on_topic, gates=closed))
+    assert (NB.text("ui-overall-topic") in read(result.overall(NB, one)).text) == is_told
 
 
 def test_the_figure_is_folded_in():

@@ -2,7 +2,7 @@
 
 The overall figure in one sentence: *the mean of the criteria, a met one counting fully and a partly met one
 half, each by its probability and by its square where it is more likely than not, lowered by a gate that says
-why*. Where a rubric has no near misses to
+why, and where the answer perhaps speaks of something else*. Where a rubric has no near misses to
 contrast with (a question handed in with little more than a reference answer), how near the whole answer lies
 to that reference counts as well.
 
@@ -38,6 +38,7 @@ from interview_coach.records import (
     GateName,
     Question,
     Transcript,
+    left_by_topic,
 )
 
 PARTLY_CREDIT = 0.5  # What a partly met criterion counts.
@@ -154,15 +155,22 @@ class ContentJudge:
         off_topic = self._off_topic(question, heard)
         if off_topic is not None:
             found = (*found, off_topic)
-        left = min((LOWERED.get(gate.name, 1.0) for gate in found), default=1.0)
+        on_topic = heard.on_topic if heard.on_topic_is_probability else None
         told = _contrast_share(question)
+        by_gate = min((LOWERED.get(gate.name, 1.0) for gate in found), default=1.0)
+        # One bare reference is too little to say what a question is about.
+        by_topic = left_by_topic(on_topic) if told else 1.0
         overall = told * _share_heard(question, heard.criteria)
         if told < 1:
             overall += (1 - told) * self._nearness(question, transcript.text)
         scores = self._scores(
-            question, found, heard.criteria, round(100 * left * overall, 1), asked_back=asked_back
+            question,
+            found,
+            heard.criteria,
+            round(100 * min(by_gate, by_topic) * overall, 1),
+            asked_back=asked_back,
         )
-        return replace(scores, on_topic=heard.on_topic if heard.on_topic_is_probability else None)
+        return replace(scores, on_topic=on_topic)
 
     def _nearness(self, question: Question, text: str) -> float:
         """How near the whole answer lies to a model answer, in [0, 1]."""
@@ -171,7 +179,6 @@ class ContentJudge:
 
     def _off_topic(self, question: Question, heard: Heard) -> GateFinding | None:
         """No criterion met, and held against other questions the answer is elsewhere."""
-        # One bare reference is too little to say what a question is about.
         if heard.on_topic is None or _contrast_share(question) == 0:
             return None
         if heard.on_topic >= heard.least_on_topic or any(one.level == "met" for one in heard.criteria):

@@ -10,12 +10,14 @@ from typing import Literal
 from interview_coach.messages import Messages
 from interview_coach.records import (
     Attempt,
+    ContentScores,
     Criterion,
     CriterionLevel,
     CriterionScore,
     Feedback,
     Note,
     Question,
+    left_by_topic,
 )
 from interview_coach.store.shapes import SelfRating
 from interview_coach.ui.marks import SHOWN_PAUSE_S, Piece, pieces
@@ -35,6 +37,7 @@ from interview_coach.ui.markup import (
 )
 from interview_coach.ui.rating import face
 
+CLEARLY_LOWER = 0.9  # What is left of the figure; with more nobody would ask why (our choice).
 N_COLOURS = 6  # As many mark colours as the style sheet has; a question seldom has more criteria.
 SHAPES = {"met": "●", "partly": "◐", "missing": "○"}
 
@@ -154,6 +157,8 @@ def overall(messages: Messages, attempt: Attempt) -> str:
     said = both(messages, "ui-overall", n=shown_figure)
     bar = f'<progress max="100" value="{shown_figure}" aria-hidden="true"></progress>'
     meaning = f"<p>{both(messages, 'ui-overall-meaning')}</p>"
+    if is_lowered(attempt.content):
+        meaning = f"<p>{both(messages, 'ui-overall-topic')}</p>{meaning}"
     shown = fold(
         messages.text("ui-overall-show"),
         f'<p class="figure">{said}</p>{bar}{meaning}',
@@ -162,6 +167,12 @@ def overall(messages: Messages, attempt: Attempt) -> str:
     return section(
         messages.text("ui-limits-heading"), limits + shown, css="quiet", help_key="help-limits-heading"
     )
+
+
+def is_lowered(content: ContentScores) -> bool:
+    """Whether the figure is clearly lower because of the topic, and no gate says so."""
+    is_said = "off_topic" in {gate.name for gate in content.gates}
+    return left_by_topic(content.on_topic) < CLEARLY_LOWER and not is_said
 
 
 def model_answers(messages: Messages, question: Question) -> str:

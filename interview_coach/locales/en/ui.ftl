@@ -104,6 +104,7 @@ ui-steps-again = You can try this now
 ui-start-like-this = You can begin like this:
 ui-overall = { $n } of 100 for content
 ui-overall-meaning = The figure shows how much of what the employer listens for we found in your answer. It is not a grade. Speed, pauses, pronunciation and grammar do not count.
+ui-overall-topic = The figure is lower because we are not sure that you answered this question.
 ui-limits-heading = Remember
 ui-overall-show = A figure for the whole answer
 ui-show-model-answer = Show an example of a good answer

@@ -104,6 +104,7 @@ ui-steps-again = Dette kan du prøve nå
 ui-start-like-this = Du kan begynne slik:
 ui-overall = { $n } av 100 for innhold
 ui-overall-meaning = Tallet viser hvor mye av det arbeidsgiveren lytter etter, som vi fant i svaret. Det er ikke en karakter. Tempo, pauser, uttale og grammatikk teller ikke.
+ui-overall-topic = Tallet er lavere fordi vi ikke er sikre på at du svarte på dette spørsmålet.
 ui-limits-heading = Husk
 ui-overall-show = Et tall for hele svaret
 ui-show-model-answer = Vis et eksempel på et godt svar

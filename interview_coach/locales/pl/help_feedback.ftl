@@ -66,6 +66,7 @@ help-your-words-typed = Twoje słowa
 help-own-view = Twoja ocena
 help-overall = { $n } na 100 za treść
 help-overall-meaning = Liczba pokazuje, ile z tego, na co zwraca uwagę pracodawca, jest w odpowiedzi. To nie jest ocena szkolna. Tempo, pauzy, wymowa i gramatyka się nie liczą.
+help-overall-topic = Liczba jest niższa, bo nie mamy pewności, że odpowiedź dotyczy tego pytania.
 help-model-answer-lead = Nie ucz się tego na pamięć. Zobacz, co tu jest, i powiedz to własnymi słowami.
 help-model-answer-level = Norweski na poziomie { $level }
 

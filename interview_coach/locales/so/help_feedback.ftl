@@ -56,6 +56,7 @@ help-your-words-typed = waxaad qortay
 help-own-view = aragtidaada
 help-overall = { $n } ka mid ah 100, nuxurka
 help-overall-meaning = Tiradu waxay muujinaysaa inta aan jawaabta ka helnay waxa loo-shaqeeyuhu u fiirsado. Ma aha dhibco dugsi. Xawaaraha, joogsiga, dhawaaqa iyo naxwaha lama tiriyo.
+help-overall-topic = Tirada way ka yar tahay sababtoo ah ma hubno inaad su'aashan ka jawaabtay.
 help-model-answer-lead = Ha xifdin. Eeg waxa ku jira, oo ereyadaada ku sheeg.
 help-model-answer-level = Af-Noorwiiji heer { $level }
 

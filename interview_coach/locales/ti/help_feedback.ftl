@@ -5,8 +5,8 @@
 help-feedback-opening-all = ኣዝዩ ጽቡቕ! ኣስራሒ ዘስተብህለሉ ኩሉ ኣብ መልስኹም ኣሎ።
 help-feedback-opening-some = እዚ ሰሪሑ፦ «{ $what }»። ካብ { $total } ኣገደስቲ ነገራት { $n } ኣብ መልስኹም ኣሎ።
 help-feedback-opening-partly = ኣብ ቅኑዕ መንገዲ ኣለኹም፦ «{ $what }»፡ ግን ዝያዳ ንጹር ክኸውን ይኽእል።
-help-feedback-opening-none = ስለ ዝፈተንኩም የቐንየልና። እቲ ኣስራሒ ዝሰምዖ ነገር ገና ኣይረኸብናዮን። ቀጺሉ ዘሎ ስጉምትታት ርኣዩ።
-help-feedback-opening-asked-back = ምሕታትኩም ጽቡቕ እዩ! ዘይተረድኣካ ክትሓትት ጽቡቕ እዩ፡ ጽቡቕ ስምዒት ድማ ይገድፍ።
+help-feedback-opening-none = ስለ ዝፈተንኩም የቐንየልና። እቲ ኣስራሒ ዘስተብህለሉ ነገር ገና ኣይረኸብናዮን። ዝቕጽሉ ስጉምትታት ርኣዩ።
+help-feedback-opening-asked-back = ምሕታትኩም ጽቡቕ እዩ! ዘይተረድኣኩም ክትሓቱ ጽቡቕ እዩ፡ ጽቡቕ ስምዒት ድማ ይገድፍ።
 help-feedback-opening-unscorable = ነዚ መልሲ ገና ክንግምግሞ ኣይንኽእልን።
 
 # Why an answer was not scored, or scored low
@@ -56,6 +56,7 @@ help-your-words-typed = ዝጸሓፍኩምዎ
 help-own-view = ናትኩም ርእይቶ
 help-overall = ንትሕዝቶ ካብ 100 { $n }
 help-overall-meaning = እቲ ቁጽሪ ካብቲ ኣስራሒ ዘስተብህለሉ ክንደይ ኣብ መልስኹም ከም ዝረኸብና የርኢ። ነጥቢ ትምህርቲ ኣይኮነን። ፍጥነት፡ ስቕታ፡ ኣደማምጻን ሰዋስውን ኣይቁጸርን።
+help-overall-topic = ነዚ ሕቶ ከም ዝመለስኩም ርግጸኛታት ስለ ዘይኮንና፡ እቲ ቁጽሪ ትሑት እዩ።
 help-model-answer-lead = ብቓል ኣይትሽምድድዎ። እንታይ ከም ዘለዎ ርኣዩ፡ ብናትኩም ቃላት ድማ በልዎ።
 help-model-answer-level = ኖርወጅኛ ብደረጃ { $level }
 

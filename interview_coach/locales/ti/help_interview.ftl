@@ -27,13 +27,13 @@ help-mock-opening-tried = { $n ->
     [1] ንሓደ ሕቶ መሊስኩም። ጽቡቕ መጀመርታ እዩ።
    *[other] ን{ $n } ሕቶታት መሊስኩም። ጽቡቕ መጀመርታ እዩ።
 }
-help-mock-opening-nothing = ገና ኣይመለስኩምን። ኣብ ዝደለኹምዎ ግዜ ሓድሽ ቃለ መጠይቕ ጀምሩ።
+help-mock-opening-nothing = ገና ኣይመለስኩምን። ኣብ ዝደለኹምዎ ግዜ ሓድሽ ቃለ መሕትት ጀምሩ።
 help-mock-asked-back = { $n ->
     [1] ምስ ዘይተረድኣኩም ሓቲትኩም። ጽቡቕ ስምዒት ይገድፍ።
    *[other] ምስ ዘይተረድኣኩም { $n } ግዜ ሓቲትኩም። ጽቡቕ ስምዒት ይገድፍ።
 }
 help-mock-practice-only = እዚ ልምምድ እዩ፡ ፈተና ኣይኮነን። እቲ ፕሮግራም ብጌጋ ክሰምዕ ይኽእል።
-help-mock-own-answered = ኣብ ናይ ብሓቂ ቃለ መጠይቕ ንሕቶታትኩም መልሲ ትረኽቡ።
+help-mock-own-answered = ኣብ ናይ ብሓቂ ቃለ መሕትት ንሕቶታትኩም መልሲ ትረኽቡ።
 help-mock-step-example = ኣብነት ሃቡ። ብዛዕባ ሓደ ግዜ ተዛረቡ፡ እንታይ ከም ዝገበርኩም ድማ በሉ።
 help-mock-step-result = ኣብ መወዳእታ ከመይ ከም ዝኾነ፡ ወይ እንታይ ከም ዝተማህርኩም በሉ።
 help-mock-step-reason = ስለምንታይ በሉ። «fordi» (ምኽንያቱ) እትብል ቃል ተጠቐሙ።
@@ -63,12 +63,12 @@ help-mock-flow-thinking = { $seconds ->
 help-mock-download = ጸብጻብ ኣውርዱ (PDF)
 
 # During an interview
-help-mock-ask-back = ኣይተረድኣኩምን ዶ፧ ሕተቱ፦ «Kan du gjenta spørsmålet?» (ነቲ ሕቶ ክትደግሞ ትኽእል ዶ፧) ምሕታት ጽቡቕ እዩ።
+help-mock-ask-back = ኣይተረድኣኩምን ዶ፧ ሕተቱ፦ «Kan du gjenta spørsmålet?» (ነቲ ሕቶ ክትደግምዎ ትኽእሉ ዶ፧) ምሕታት ጽቡቕ እዩ።
 
 # Short labels of choices, lists and ticks
-help-mock-where = ኣብ ቃለ መጠይቕ ናይ { $place } ኣለኹም
+help-mock-where = ኣብ ቃለ መሕትት ናይ { $place } ኣለኹም
 help-mock-field-any = ኩሉ ስራሕ
-help-mock-earlier = ዝሓለፈ ቃለ መጠይቓትኩም
+help-mock-earlier = ዝሓለፈ ቃለ መሕትታትኩም
 help-mock-going-at = { $stage ->
     [question] ኣብ ሕቶ { $n } ካብ { $total } ኣለኹም።
     [own_questions] ክትውድኡ ቀሪብኩም ኣለኹም።

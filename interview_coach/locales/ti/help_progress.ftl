@@ -78,7 +78,7 @@ help-progress-sure-no = ኣይፋል፡ ይጽናሕ
 help-progress-guest-delete = ጋሻ ኢኹም። ዋላ ሓንቲ ኣይተዓቀበን። ነቲ ገጽ ምስ ዓጸኹም ወይ ነቲ መልጎም ምስ ጠወቕኩም ኩሉ ይጠፍእ።
 help-progress-guest-forget = ሕጂ ኩሉ ይረሳዕ
 help-progress-gone = ኩሉ ተደምሲሱ
-help-progress-gone-lead = ድሕሪ ሕጂ ብዛዕባኹም ዋላ ሓንቲ የብልናን። ኣብቲ ቃለ መጠይቕ ይቕናዕኩም!
+help-progress-gone-lead = ድሕሪ ሕጂ ብዛዕባኹም ዋላ ሓንቲ የብልናን። ኣብቲ ቃለ መሕትት ይቕናዕኩም!
 
 # My plan
 help-progress-courses-lead = ኮርስ ትወስዱ ዶ ኣለኹም፧ ምረጽዎ፡ ሽዑ ናይ ነፍሲ ወከፍ ሰሙን ሕቶታት ትርእዩ።
@@ -98,7 +98,7 @@ help-progress-take-goal = ነዚ ሸቶ ውሰዱ
 help-progress-drop-goal = ነቲ ሸቶ ኣልግሱ
 
 # Short labels of choices, lists and ticks
-help-theme-all = ኩሎም ኣርእስታት
+help-theme-all = ኩሎም ኣርእስትታት
 help-field-all = ኩሉ ስራሕ
 help-home-week-all = ኩሎም ሰሙናት
 help-home-week-of = ሰሙን { $week }፦ { $title } ({ $course })

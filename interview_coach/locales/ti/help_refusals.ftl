@@ -13,9 +13,9 @@ help-mic-address-do = እቲ ኣድራሻ ብ https ክጅምር ኣለዎ። �
 help-mic-mend-chrome = ኣብ Chrome ከምዚ ግበሩ
 help-mic-mend-chrome-do = ነቲ ብጸጋም ናይቲ ኣድራሻ ዘሎ ምልክት ጠውቑ። «Mikrofon» (ማይክሮፎን) ኣብርሁ። ነቲ ገጽ ከም ሓድሽ ክፈቱ።
 help-mic-mend-edge = ኣብ Edge ከምዚ ግበሩ
-help-mic-mend-edge-do = ነቲ ብጸጋም ናይቲ ኣድራሻ ዘሎ ቁልፊ ጠውቑ። ኣብ ጥቓ «Mikrofon» «Tillat» (ፍቐድ) ምረጹ። ነቲ ገጽ ከም ሓድሽ ክፈቱ።
+help-mic-mend-edge-do = ነቲ ብጸጋም ናይቲ ኣድራሻ ዘሎ ቁልፊ ጠውቑ። ኣብ ጥቓ «Mikrofon» «Tillat» (ፍቐዱ) ምረጹ። ነቲ ገጽ ከም ሓድሽ ክፈቱ።
 help-mic-mend-firefox = ኣብ Firefox ከምዚ ግበሩ
-help-mic-mend-firefox-do = ነቲ ብጸጋም ናይቲ ኣድራሻ ዘሎ ማይክሮፎን ጠውቑ። «Blokkert» (ዝተዓጽወ) ኣልግሱ። ነቲ ገጽ ከም ሓድሽ ክፈቱ፡ «Tillat» (ፍቐድ) ምረጹ።
+help-mic-mend-firefox-do = ነቲ ብጸጋም ናይቲ ኣድራሻ ዘሎ ማይክሮፎን ጠውቑ። «Blokkert» (ዝተዓጽወ) ኣልግሱ። ነቲ ገጽ ከም ሓድሽ ክፈቱ፡ «Tillat» (ፍቐዱ) ምረጹ።
 help-take-kept = መልስኹም ስምዑ። እቲ ዝተቐድሐ ድምጺ ኣብዚ መስኮት ጥራይ ኣሎ፡ ክትቅጽሉ ከለኹም ድማ ይጠፍእ።
 
 # When something cannot be done

@@ -39,9 +39,9 @@ help-group-over = ወዲእኩም
 help-group-over-lead = ንጻዕርኹም የቐንየልና! ካብቶም ሕቶታት ሓደ ብተወሳኺ ክትለማመዱ ትኽእሉ።
 
 # Mock interview
-help-mock-guest = ጋሻ ኢኹም። ነቲ ቃለ መጠይቕ ኣይንዕቅቦን። ነቲ ገጽ ምስ ዓጸኹም ይጠፍእ።
+help-mock-guest = ጋሻ ኢኹም። ነቲ ቃለ መሕትት ኣይንዕቅቦን። ነቲ ገጽ ምስ ዓጸኹም ይጠፍእ።
 help-mock-choose = እንታይ ክትለማመዱ ከም እትደልዩ ምረጹ
-help-mock-length = እቲ ቃለ መጠይቕ ክንደይ ይንዋሕ፧
+help-mock-length = እቲ ቃለ መሕትት ክንደይ ይንዋሕ፧
 help-mock-length-short = ሓጺር፦ 5 ሕቶታት፡ 15 ደቓይቕ ኣቢሉ
 help-mock-length-usual = ልሙድ፦ 8 ሕቶታት፡ 25 ደቓይቕ ኣቢሉ
 help-mock-translation = እቲ ሕቶ ብኻልእ ቋንቋ
