@@ -9,6 +9,7 @@ from interview_coach.ui.markup import both
 from interview_coach.ui.past import N_REPORTED
 from interview_coach.ui.press_views import card, said, toggle
 from interview_coach.ui.progress_views import part_address
+from interview_coach.ui.screens.parts import help_of
 
 
 def own_data(
@@ -58,7 +59,7 @@ def report(messages: Messages, *, n_chosen: int, n_all: int) -> str:
     key, n = ("chosen", n_chosen) if n_chosen else ("newest", min(n_all, N_REPORTED))
     what = both(messages, f"progress-report-{key}", n=n) if n_all else both(messages, "progress-report-empty")
     take = _download(messages, "report-download", "report.pdf", "progress-report-button") if n_all else ""
-    choose = said(messages, "progress-answers")
+    choose = f'<span data-help="{help_of("progress-answers")}">{said(messages, "progress-answers")}</span>'
     inside = (
         f'<p>{both(messages, "progress-report-lead")}</p><p>{what}</p><p class="buttons-row">{take}'
         f'<a class="quiet-link" {part_address(messages, "answers")}>{choose}</a></p>'

@@ -214,7 +214,7 @@ def _pause(messages: Messages, pause_s: float) -> str:
     length = number(pause_s, 0, messages.language)
     said = escape(messages.text("ui-pause", seconds=length))
     return (
-        f'<span class="silence"><span aria-hidden="true">⏸ {length} s</span><span class="aside"> ({said})'
+        f'<span class="silence"><span aria-hidden="true"><span class="pause-sign"></span> {length} s</span><span class="aside"> ({said})'
         f" </span></span> "
     )
 

@@ -46,6 +46,7 @@ class ResultScreen:
         {
             "correction": "help-correct-heading",
             "correct": "help-correct",
+            "corrected-text": "help-correct-label",
             "take-back": "help-use-heard",
             "show-model-answer": "help-show-model-answer",
         }

@@ -35,6 +35,7 @@ Object.assign(window.coach, (() => {
     if (!sound) return;
     const label = document.createElement("p");
     label.textContent = coach.texts()["take-kept"];
+    label.dataset.help = "help-take-kept";
     const audio = document.createElement("audio");
     audio.controls = true;
     audio.src = sound;
