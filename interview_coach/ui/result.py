@@ -214,8 +214,8 @@ def _pause(messages: Messages, pause_s: float) -> str:
     length = number(pause_s, 0, messages.language)
     said = escape(messages.text("ui-pause", seconds=length))
     return (
-        f'<span class="silence"><span aria-hidden="true"><span class="pause-sign"></span> {length} s</span><span class="aside"> ({said})'
-        f" </span></span> "
+        f'<span class="silence"><span aria-hidden="true"><span class="pause-sign"></span> {length} s</span>'
+        f'<span class="aside"> ({said}) </span></span> '
     )
 
 
