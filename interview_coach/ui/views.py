@@ -157,11 +157,18 @@ def timer(messages: Messages, question: Question) -> str:
     """A clock that informs: the script counts, nothing is locked."""
     shortest_s, longest_s = question.answer_seconds
     ready = Note(key="ui-timer-ready", values={"shortest": shortest_s, "longest": longest_s})
-    told = {name: Note(key=f"ui-timer-{name}") for name in ("running", "enough", "long", "limit", "stopped")}
+    told = {
+        "ready": ready,
+        "running": Note(key="ui-timer-running"),
+        "enough": Note(key="ui-timer-enough"),
+        "long": Note(key="ui-timer-long"),
+        "limit": Note(key="ui-timer-limit"),
+        "stopped": Note(key="ui-timer-stopped"),
+    }
     data = "".join(
         f' data-{name}="{escape(messages.note(note))}"'
         f' data-own-{name}="{escape(messages.own.sentence(note.key, **note.values))}"'
-        for name, note in {"ready": ready, **told}.items()
+        for name, note in told.items()
     )
     return (
         f'<div class="clock" data-shortest="{shortest_s}" data-longest="{longest_s}"{data}>'
