@@ -29,7 +29,7 @@ check-topic-orientation = { $where }: «{ $words }» i «{ $field }» kan være 
 check-topic-politics = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: politikk ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
 check-topic-union = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: fagforening ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
 check-topic-health = { $where }: «{ $words }» i «{ $field }» kan være ulovlig å spørre om: helse som jobben ikke krever ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
-check-near-unlawful = { $where }: Spørsmålet ligner på «{ $text }», som ikke er lov å stille ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
+check-near-unlawful = { $where }: Spørsmålet ligner på «{ $text }», som det ikke er lov å stille ({ $law }). Spør om jobben, eller skriv «kind: unlawful» (i Excel: «ikke lov å spørre om»). Dette er ikke juridisk råd.
 
 # Betydning
 check-duplicate = { $where }: Spørsmålet ligner mye på «{ $text }» ({ $other }, likhet { $likeness }). Slett det ene, eller spør om noe annet.

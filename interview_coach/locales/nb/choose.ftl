@@ -1,6 +1,6 @@
 # Hvorfor et spørsmål kommer nå.
 choose-this-week = fordi du er i uke { $week } av «{ $course }»
-choose-earlier-week = fordi det er fra uke { $week }, og du har ikke øvd på det
+choose-earlier-week = fordi det er fra uke { $week }, og du ikke har øvd på det
 choose-job-wanted = fordi du vil jobbe { $job }
 choose-field = fordi du har valgt «{ $field }»
 choose-past-job = fordi du har jobbet { $job }

@@ -79,7 +79,7 @@ progress-again-changed = Spørsmålet er endret siden du begynte. I de tomme rut
 progress-again-gone = Dette spørsmålet er ikke i bruk lenger.
 progress-unasked = ikke spurt om da
 progress-strength-new = Dette er bedre enn første gang.
-progress-statements = { $right } av { $n } påstander er riktige.
+progress-statements = Du har svart riktig på { $right } av { $n } påstander.
 progress-to-statements = Øv på påstander
 
 # Svarene mine
