@@ -5,12 +5,12 @@
 help-feedback-opening-all = خیلی خوب! هر چه کارفرما به آن توجه می‌کند در جواب شما هست.
 help-feedback-opening-some = این خوب بود: «{ $what }». از { $total } چیز مهم، { $n } تا در جواب شما هست.
 help-feedback-opening-partly = در راه درست هستید: «{ $what }»، ولی می‌شود روشن‌تر گفت.
-help-feedback-opening-none = ممنون که تلاش کردید. هنوز چیزی را که کارفرما به آن گوش می‌دهد پیدا نکردیم. قدم‌های بعدی را ببینید.
+help-feedback-opening-none = ممنون که تلاش کردید. هنوز چیزی را که کارفرما به آن توجه می‌کند پیدا نکردیم. قدم‌های بعدی را ببینید.
 help-feedback-opening-asked-back = خوب شد که پرسیدید! وقتی نمی‌فهمید، پرسیدن خوب است و اثر خوبی می‌گذارد.
 help-feedback-opening-unscorable = هنوز نمی‌توانیم این جواب را ارزیابی کنیم.
 
 # Why an answer was not scored, or scored low
-help-feedback-gate-silence = صدای کسی را نشنیدیم. میکروفون را نگاه کنید و یک بار دیگر امتحان کنید.
+help-feedback-gate-silence = صدای کسی را نشنیدیم. میکروفون را بررسی کنید و یک بار دیگر امتحان کنید.
 help-feedback-gate-too-short = جواب خیلی کوتاه است. دست‌کم دو یا سه جمله بگویید.
 help-feedback-gate-unsure = مطمئن نیستیم چه گفتید. متن را درست کنید، یا کمی نزدیک‌تر به میکروفون صحبت کنید و دوباره امتحان کنید.
 help-feedback-gate-not-norwegian = به نظر می‌رسد به زبان دیگری جواب داده‌اید. به نروژی و با کلمه‌های ساده امتحان کنید.
@@ -43,8 +43,8 @@ help-feedback-flow-fast = تند صحبت کردید. اگر کمی آرام‌�
 help-feedback-flow-repeats = بعضی کلمه‌ها چند بار پشت سر هم آمد ({ $n }). وقتی دنبال کلمه می‌گردید، این عادی است.
 
 # What the measure cannot tell
-help-feedback-limit-spoken = برنامه ممکن است اشتباه بشنود و اشتباه بفهمد. اگر متن اشتباه است، می‌توانید آن را درست کنید. خودتان تصمیم می‌گیرید از چه استفاده کنید.
-help-feedback-limit-typed = برنامه ممکن است اشتباه بفهمد. خودتان تصمیم می‌گیرید از چه استفاده کنید.
+help-feedback-limit-spoken = برنامه ممکن است اشتباه بشنود و اشتباه بفهمد. اگر متن اشتباه است، می‌توانید آن را درست کنید. خودتان تصمیم می‌گیرید از چه چیزی استفاده کنید.
+help-feedback-limit-typed = برنامه ممکن است اشتباه بفهمد. خودتان تصمیم می‌گیرید از چه چیزی استفاده کنید.
 
 # The answer and its marks
 help-legend-evidence = اینجا چیزی می‌گویید که کارفرما می‌خواهد بداند. عدد نشان می‌دهد در پایین کجا آمده است.
@@ -70,7 +70,7 @@ help-flow-calm = آرام‌تر
 help-flow-fast = تندتر
 help-flow-easy = گوش دادن آسان است
 help-flow-here = شما
-help-flow-band-help = این علامت نشان می‌دهد بین مکث‌ها چقدر تند صحبت کردید. بازه وسیع است، چون راه‌های خوب صحبت کردن زیاد است. آرام صحبت کردن هیچ وقت اشتباه نیست.
+help-flow-band-help = این خط نشان می‌دهد بین مکث‌ها چقدر تند صحبت کردید. این قسمت پهن است، چون راه‌های خوب صحبت کردن زیاد است. آرام صحبت کردن هیچ‌وقت اشتباه نیست.
 
 # The figures of the flow
 help-delivery-limits = برنامه همهٔ صداهای تردید را نمی‌شنود. عدد صداهای تردید و کلمه‌های تکراری شاید کمتر از واقعیت باشد.
@@ -80,7 +80,7 @@ help-delivery-articulation-rate-name = سرعت بدون مکث‌ها
 help-delivery-articulation-rate-help = وقتی صحبت می‌کردید چند هجا در ثانیه گفتید. مکث‌ها حساب نمی‌شود.
 help-delivery-phonation-time-ratio-name = زمان صحبت
 help-delivery-phonation-time-ratio-help = چه بخشی از زمان را صحبت می‌کنید. بقیه مکث است.
-help-delivery-mean-length-of-run-name = چقدر پیش از مکث گفتید
+help-delivery-mean-length-of-run-name = چقدر حرف زدید پیش از یک مکث
 help-delivery-mean-length-of-run-help = به طور متوسط پیش از مکث چند هجا گفتید. کلمهٔ «intervju» سه هجا دارد.
 help-delivery-n-pauses-name = مکث‌ها
 help-delivery-n-pauses-help = چند بار بین کلمه‌ها یک‌چهارم ثانیه یا بیشتر سکوت است. همه مکث می‌کنند.

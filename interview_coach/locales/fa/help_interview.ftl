@@ -2,7 +2,7 @@
 # Help lines: The sentences of a comparison and of the report over an interview, in Persian. Each follows the Norwegian sentence of the same key.
 
 # Two attempts beside each other
-help-compare-attempt = بار { $n }
+help-compare-attempt = دفعهٔ { $n }
 help-compare-point = چیزهای مهم
 help-compare-new = این تازه است: «{ $what }».
 help-compare-clearer = این حالا روشن‌تر است: «{ $what }».
@@ -34,12 +34,12 @@ help-mock-asked-back = { $n ->
 }
 help-mock-practice-only = این تمرین است، نه امتحان. برنامه ممکن است اشتباه بشنود.
 help-mock-own-answered = در مصاحبهٔ واقعی به سؤال‌های شما جواب می‌دهند.
-help-mock-step-example = مثال بزنید. دربارهٔ یک بار بگویید و بگویید چه کردید.
+help-mock-step-example = مثال بزنید. از یک بار بگویید و بگویید چه کردید.
 help-mock-step-result = بگویید آخرش چه شد یا چه یاد گرفتید.
 help-mock-step-reason = بگویید چرا. از کلمهٔ «fordi» (چون) استفاده کنید.
 help-mock-step-job = بگویید جواب چه ربطی به این کار دارد.
 help-mock-step-others = دیگران را هم بگویید: از چه کسی می‌پرسید، به چه کسی کمک می‌کنید یا خبر می‌دهید.
-help-mock-step-facts = کاملاً روشن بگویید چه، چه کسی، کجا یا کی.
+help-mock-step-facts = کاملاً روشن بگویید چه چیزی، چه کسی، کجا یا چه وقت.
 help-mock-try-on = اینجا تمرین کنید
 help-mock-questions = سؤال به سؤال
 help-mock-asked-on = بیشتر پرسیدند
@@ -63,7 +63,7 @@ help-mock-flow-thinking = { $seconds ->
 help-mock-download = گزارش را دانلود کنید (PDF)
 
 # During an interview
-help-mock-ask-back = نمی‌فهمید؟ بپرسید: «Kan du gjenta spørsmålet?» (می‌شود سؤال را تکرار کنید؟) پرسیدن خوب است.
+help-mock-ask-back = نمی‌فهمید؟ بپرسید: «Kan du gjenta spørsmålet?» (می‌توانید سؤال را تکرار کنید؟) پرسیدن خوب است.
 
 # Short labels of choices, lists and ticks
 help-mock-where = شما در مصاحبه با { $place } هستید

@@ -3,7 +3,7 @@
 
 # Choosing a question
 help-list-count = { $n ->
-    [0] سؤالی پیدا نشد. یک کلمهٔ دیگر یا «Vis alle spørsmål» را امتحان کنید.
+    [0] سؤالی پیدا نشد. کلمهٔ دیگری را امتحان کنید یا روی «Vis alle spørsmål» (نمایش همهٔ سؤال‌ها) بزنید.
    *[other] { $n } سؤال
 }
 help-home-times = { $n ->
@@ -14,7 +14,7 @@ help-home-times = { $n ->
 # The clock while she speaks
 help-timer-running = عجله نکنید.
 help-timer-enough = طول آن خوب است. وقتی تمام شد، متوقف کنید.
-help-timer-long = زیاد گفتید. وقتی مهم‌ترین چیز را گفتید، متوقف کنید.
+help-timer-long = خیلی چیزها گفته‌اید. وقتی مهم‌ترین چیز را گفتید، متوقف کنید.
 help-timer-stopped = جواب شما را می‌گیریم…
 help-timer-limit = ضبط بعد از 10 دقیقه متوقف شد.
 

@@ -2,7 +2,7 @@
 # Help lines: The sentences of my progress and my data, in Persian. Each follows the Norwegian sentence of the same key.
 
 # The overview
-help-progress-guest = شما مهمان هستید. اینجا کارهایی را که الان کرده‌اید می‌بینید. وقتی تمام کنید از بین می‌رود.
+help-progress-guest = شما مهمان هستید. اینجا کارهایی را که حالا کرده‌اید می‌بینید. وقتی تمام کنید از بین می‌رود.
 help-progress-empty = به‌زودی اینجا می‌بینید چه کارهایی را خوب انجام می‌دهید. با یک سؤال شروع کنید.
 help-progress-days-count = { $n ->
     [0] در { $weeks } هفتهٔ گذشته تمرین نکرده‌اید. امروز روز خوبی برای شروع است.
@@ -17,7 +17,7 @@ help-progress-theme-course = { $n ->
    *[other] در { $n } جواب آخر از { $total } چیز مهم، { $now } تا را می‌گویید. در { $n } جواب اول از { $before } تا، { $then } تا را گفتید.
 }
 help-progress-theme-other = سؤال‌های دیگر
-help-progress-themes-help = ما به جواب‌های اول و آخر در هر موضوع نگاه می‌کنیم. سؤال‌ها ممکن است فرق داشته باشند و بعضی سخت‌ترند. جواب‌هایی که نمی‌شد ارزیابی کرد حساب نشده‌اند.
+help-progress-themes-help = ما به جواب‌های اول و آخر در هر موضوع نگاه می‌کنیم. سؤال‌ها ممکن است فرق داشته باشند و بعضی‌ها سخت‌ترند. جواب‌هایی که نمی‌شد ارزیابی کرد حساب نشده‌اند.
 help-progress-too-few = { $n ->
     [1] هنوز کم است و نمی‌شود چیزی گفت. به یک سؤال دیگر جواب بدهید.
    *[other] هنوز کم است و نمی‌شود چیزی گفت. به { $n } سؤال دیگر جواب بدهید.
@@ -33,7 +33,7 @@ help-progress-open = این را می‌توانید بیشتر تمرین کن�
 help-progress-all-there = حالا همهٔ چیزهای مهم هست.
 help-progress-again-few = هنوز کم است و نمی‌شود چیزی گفت. یک بار دیگر به این سؤال جواب بدهید.
 help-progress-again-changed = سؤال از وقتی شروع کردید تغییر کرده است. خانه‌های خالی: آن وقت به این گوش نمی‌دادیم.
-help-progress-again-gone = این سؤال دیگر استفاده نمی‌شود.
+help-progress-again-gone = دیگر از این سؤال استفاده نمی‌شود.
 help-progress-strength-new = این از بار اول بهتر است.
 
 # My answers
@@ -41,13 +41,13 @@ help-progress-answers-lead = جواب‌هایی را که می‌خواهید �
 help-progress-choose = در گزارش باشد
 help-progress-delete-answer = جواب را پاک کنید
 help-progress-answer-gone = جواب پاک شد.
-help-progress-step-gone = قدم برداشته شد.
-help-progress-goal-gone = هدف برداشته شد.
+help-progress-step-gone = قدم حذف شد.
+help-progress-goal-gone = هدف حذف شد.
 help-progress-listen = صدای ضبط‌شده را بشنوید
 help-progress-delete-recording = صدای ضبط‌شده را پاک کنید
 
 # Report and my data
-help-progress-report-lead = گزارش جواب‌های شما، آنچه را در آن‌هاست و پیشرفت شما در همان موضوع‌ها را نشان می‌دهد. می‌توانید آن را به مشاور یا معلم بدهید.
+help-progress-report-lead = گزارش نشان می‌دهد چه جواب‌هایی داده‌اید، چه چیزهایی در آن‌ها هست و در همان موضوع‌ها چطور پیش رفته‌اید. می‌توانید آن را به مشاور یا معلم بدهید.
 help-progress-report-chosen = { $n } جواب انتخاب کرده‌اید.
 help-progress-report-newest = { $n ->
     [1] آخرین جواب شما در گزارش می‌آید.
@@ -81,13 +81,13 @@ help-progress-week-now = در هفتهٔ { $week } از { $n } هستید.
 help-progress-week-none = این دوره { $n } هفته است.
 help-progress-this-week = این هفته
 help-progress-field-unknown = سؤال‌هایی از رشتهٔ کاری خودتان هم هست. اول بگویید کارتان چیست.
-help-progress-set-week = من الان در هفتهٔ { $week } هستم
+help-progress-set-week = من حالا در هفتهٔ { $week } هستم
 help-progress-goals-lead = یک یا دو هدف انتخاب کنید. هر بار یک قدم کوچک بردارید.
-help-progress-goals-guest = هدف‌های خودتان را می‌خواهید؟ باید نام مستعار داشته باشید تا برنامه آن‌ها را به یاد بسپارد.
+help-progress-goals-guest = می‌خواهید هدف‌های خودتان را بسازید؟ باید نام مستعار داشته باشید تا برنامه آن‌ها را به یاد بسپارد.
 help-progress-goal-ideas = پیشنهاد برای هدف
 help-progress-goal-all-done = همهٔ قدم‌ها انجام شد. قدم بعدی چیست؟
 help-progress-goal-far = { $n } قدم از { $total } انجام شده است.
-help-progress-take-goal = این هدف را بردارید
+help-progress-take-goal = این هدف را انتخاب کنید
 help-progress-drop-goal = هدف را حذف کنید
 
 # Short labels of choices, lists and ticks
@@ -100,7 +100,7 @@ help-progress-points = چیزهای مهم: { $n } از { $total }
 help-progress-week-number = هفتهٔ { $week }
 help-progress-week-done = انجام شده: { $n } از { $total }
 help-progress-statements-about = جمله‌ها:
-help-progress-attempt = بار
+help-progress-attempt = دفعه
 help-progress-newer = جواب‌های جدیدتر
 help-progress-older = جواب‌های قدیمی‌تر
 help-progress-has-recording = با صدای ضبط‌شده
