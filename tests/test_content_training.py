@@ -11,6 +11,7 @@ from test_content_judge import EMPTY, FULL, SHOP, WORK
 
 from interview_coach.content import topic
 from interview_coach.content.criterion_text import criterion_text
+from interview_coach.content.evidence import settled, windows_of
 from interview_coach.content.judge import Learnt, build_judge
 from interview_coach.content.likeness import FIGURES, measure_likeness
 from interview_coach.content.network import PREFIX, no_network
@@ -135,6 +136,29 @@ def test_short_sentences_are_heard():
     """Small talk says much in few words: the question back and a word on the weather are evidence too."""
     found = scores("Det var kaldt. Hva med deg?", ScriptedReader(SURE_MET, SURE_MET)).criteria
     assert {one.evidence.text for one in found} <= {"Det var kaldt", "Hva med deg"}
+
+
+def test_a_long_answer_is_heard_sentence_by_sentence():
+    """There clauses told nothing more, and made honest answers harder to put in order."""
+    long = "Jeg er rolig. Jeg er snill. Jeg er trygg. Jeg har jobbet på lager, og nå går jeg på kurs."
+    assert "nå går jeg på kurs" not in {one.evidence.text for one in windows_of(long)}
+
+
+def test_what_may_still_grow_is_not_read_ahead():
+    """While she speaks, neither the last sentence nor its last clause has ended."""
+    said = windows_of("Jeg er rolig. Jeg har jobbet på lager, og nå går jeg på kurs")
+    assert [one.plain for one in settled(said)] == ["Jeg er rolig", "Jeg har jobbet på lager"]
+    assert settled(()) == ()
+
+
+def test_a_sentence_that_says_two_things_is_heard_for_both():
+    """Evidence may be one of its clauses; as a whole it lies near neither point."""
+    found = windows_of("Jeg har jobbet på lager, og nå går jeg på kurs.")
+    assert {one.evidence.text for one in found} == {
+        "Jeg har jobbet på lager",
+        "Jeg har jobbet på lager, og nå går jeg på kurs",
+        "nå går jeg på kurs",
+    }
 
 
 def test_an_answer_about_something_else_is_off_topic():

@@ -88,7 +88,7 @@ def all_notes(told: Feedback) -> list[Note]:
 def test_it_opens_with_what_worked():
     """The first sentence names a met criterion, in words that follow "Du"."""
     told = feedback("missing", "met", "missing", "partly")
-    assert Messages("nb").note(told.opening).startswith("Dette virket: Du nevner to.")
+    assert Messages("nb").note(told.opening).startswith("Dette får du til: Du nevner to.")
 
 
 def test_met_criteria_are_quoted_before_those_nearly_met():

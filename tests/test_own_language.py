@@ -44,14 +44,12 @@ FOR_WHO_RUNS_THE_PC = {
 }
 """A folder or a database is wrong: a participant can only fetch the teacher, and they read it together."""
 A_FIGURE = {
-    *("delivery-unit-s", "delivery-unit-syllables-per-s", "delivery-unit-share", "delivery-unit-syllables"),
-    *("delivery-unit-count", "delivery-unit-db", "delivery-unit-semitones", "delivery-unit-ratio"),
+    *("delivery-unit-share", "delivery-unit-count"),
     *("progress-day-1", "progress-day-2", "progress-day-3", "progress-day-4", "progress-day-5"),
     *("progress-day-6", "progress-day-7", "progress-date-short"),
-    *("mock-earlier-one", "progress-interview", "progress-interview-nowhere", "progress-compare-with"),
-    *("progress-n-answers", "progress-n-statements", "group-none"),
+    *("mock-earlier-one", "progress-interview-nowhere", "progress-n-statements", "group-none"),
 }
-"""A unit, a date or a count; what it is stands beside it and has its line."""
+"""A date or a count; what it is stands beside it and has its line."""
 HEARD_ONLY = {
     *("mic-level", "mic-playing", "progress-parts", "progress-week", "progress-today"),
     *("progress-blocks", "progress-unasked", "progress-done", "progress-not-done", "progress-drop-step"),
@@ -258,7 +256,9 @@ def test_deleting_is_explained_in_both_languages():
     """Before everything is gone, she knows what goes."""
     own = HelpTexts("ti")
     messages = Messages("nb", own="ti")
-    html = own_data_views.own_data(messages, "", n_chosen=0, n_all=2, n_recordings=1, keeps_recordings=True)
+    html = own_data_views.own_data(
+        messages, "", n_chosen=0, n_newest=2, n_recordings=1, keeps_recordings=True
+    )
     text = read(html + own_data_views.gone(messages)).text
     for key in ("progress-delete-lead", "progress-sure-lead", "progress-sure-yes", "progress-gone-lead"):
         assert own.sentence(key) in text

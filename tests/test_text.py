@@ -15,6 +15,7 @@ from interview_coach.text import (
     content_stems,
     has_negation,
     lix,
+    main_clauses,
     normalise_word,
     sentences,
     stem,
@@ -178,6 +179,33 @@ def test_text_without_punctuation_is_windowed_even_under_24_words():
     """Without a sentence sign twenty words are two windows of sixteen."""
     text = " ".join(f"ord{n}" for n in range(20))
     assert [len(tokens(w.text)) for w in windows(text)] == [16, 16]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses_alone"),
+    [
+        (
+            "Jeg har jobbet tre år på lager, og nå går jeg på norskkurs.",
+            ["Jeg har jobbet tre år på lager", "nå går jeg på norskkurs"],
+        ),
+        (
+            "Jeg er rolig, og jeg søker fordi jeg liker orden.",
+            ["Jeg er rolig", "jeg søker fordi jeg liker orden"],
+        ),
+        (
+            "Hvis jeg ikke forstår, spør jeg sjefen, og da viser han meg.",
+            ["Hvis jeg ikke forstår, spør jeg sjefen", "da viser han meg"],
+        ),
+        ("Jeg er ikke nøyaktig og jeg glemmer ting.", ["Jeg er ikke nøyaktig", "jeg glemmer ting"]),
+        ("Jeg sorterer og pakker varer.", []),
+        ("Jeg liker jobben fordi jeg møter folk.", []),
+        ("Jeg vet at han kommer og at hun går.", []),
+    ],
+    ids=["two main clauses", "fordi stays", "hvis stays", "ikke stays", "one subject", "fordi", "at"],
+)
+def test_main_clauses(text, clauses_alone):
+    """Said in one breath, two things are still two; what hangs on a clause is not torn from it."""
+    assert [one.text for one in main_clauses(text)] == clauses_alone
 
 
 @given(ANY_TEXT)

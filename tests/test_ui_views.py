@@ -11,7 +11,7 @@ from ui_parts import make_room, make_visit
 from interview_coach.messages import HelpTexts, Messages, help_review
 from interview_coach.records import Evidence, QuestionTranslation
 from interview_coach.ui import bar, flow, result, views
-from interview_coach.ui.choosing import Theme
+from interview_coach.ui.choosing import Group, Theme
 from interview_coach.ui.markup import LANGUAGE_NAMES, clock, number
 from interview_coach.ui.screens.welcome import language_cards
 from interview_coach.ui.startup import StartState
@@ -36,7 +36,9 @@ def test_a_question_cannot_write_html(language):
         (
             views.question(messages, evil, "ar"),
             views.question_help(messages, evil, "ar"),
-            views.question_list(messages, [Theme(name=EVIL, questions=(evil,))], "ar"),
+            views.question_list(
+                messages, [Theme(name=EVIL, groups=(Group(name=EVIL, questions=(evil,)),))], "ar"
+            ),
             result.model_answers(messages, evil),
         )
     )
@@ -84,7 +86,10 @@ def test_a_start_line_cannot_write_html():
 @pytest.mark.parametrize("is_open", [False, True], ids=["all", "looked-for"])
 def test_each_theme_is_folded_until_something_is_looked_for(is_open):
     """A hundred rows are too many: theme and number first; what was looked for stands open."""
-    themes = [Theme(name=name, questions=(question(),)) for name in ("Om deg selv", "Språk")]
+    themes = [
+        Theme(name=name, groups=(Group(name="", questions=(question(),)),))
+        for name in ("Om deg selv", "Språk")
+    ]
     html = views.question_list(NB, themes, "", is_open=is_open)
     assert html.count('<details class="theme" open>' if is_open else '<details class="theme">') == len(themes)
     assert "Om deg selv (1)" in read(html).text
@@ -170,7 +175,8 @@ def test_the_other_page_is_named_in_its_own_language(language, tmp_path):
 def test_the_choice_of_a_language_says_what_it_is_for(tmp_path):
     """Its label is seen, not only heard."""
     top = bar.top(make_visit(make_room(tmp_path)), "welcome")
-    assert f'<label id="language"><span>{NB.text("ui-help-language")}</span><select' in top
+    label = f'<span data-help="help-help-language">{NB.text("ui-help-language")}</span>'
+    assert f'<label id="language">{label}<select' in top
 
 
 @BOTH

@@ -49,6 +49,8 @@ def _names(bank: Bank, companions: Companions) -> Iterator[str]:
     for one in bank.fields.values():
         yield one.name
     yield from companions.statements.themes.values()
+    # After "because you want to work:", so a line may name the work where the Norwegian says "with cleaning".
+    yield from (one.phrase for one in companions.jobs.jobs)
 
 
 def _of_interviews(places: Workplaces) -> Iterator[str]:

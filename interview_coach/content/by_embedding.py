@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from interview_coach.content.calibration import LEAST_ABOVE_OTHERS
 from interview_coach.content.coverage import Windows, score_criterion
-from interview_coach.content.evidence import telling_windows_of
+from interview_coach.content.evidence import settled, telling_windows_of
 from interview_coach.content.prepare import PreparedBank, PreparedQuestion
 from interview_coach.content.scorer import Heard
 from interview_coach.engines.protocols import Embedder
@@ -43,7 +43,7 @@ class EmbeddingScorer:
 
     def listen(self, question: Question, text: str) -> None:
         """Vectors of all stretches but the last, which may still grow."""
-        self._embedder.embed([window.plain for window in telling_windows_of(text, question)[:-1]])
+        self._embedder.embed([window.plain for window in settled(telling_windows_of(text, question))])
 
     def score(self, question: Question, text: str) -> Heard:
         """Score every criterion."""

@@ -19,7 +19,7 @@ import numpy as np
 from interview_coach.content.calibration import LEAST_ON_TOPIC
 from interview_coach.content.coverage import PROBABILITY_DIGITS, nearest, stack_middles
 from interview_coach.content.criterion_text import criterion_text
-from interview_coach.content.evidence import plain_text, windows_of
+from interview_coach.content.evidence import plain_text, settled, windows_of
 from interview_coach.content.likeness import measure_likeness
 from interview_coach.content.network import Floats
 from interview_coach.content.prepare import PreparedRubric, PreparedRubrics
@@ -71,7 +71,7 @@ class TrainedScorer:
 
     def listen(self, question: Question, text: str) -> None:
         """Vectors and readings of all but the last, which may still grow."""
-        self._embedder.embed([window.plain for window in windows_of(text)[:-1]])
+        self._embedder.embed([window.plain for window in settled(windows_of(text))])
         plain = plain_text(text)
         for reader in self._readers:
             reader.listen(plain, criterion_texts(question))

@@ -175,7 +175,7 @@ def by_question(
     tried: dict[str, list[StoredAttempt]] = {}
     for stored in attempts:
         tried.setdefault(stored.current.question.id, []).append(stored)
-    finished = {name: _without_continued(several[::-1]) for name, several in tried.items()}
+    finished = {name: without_continued(several[::-1]) for name, several in tried.items()}
     return tuple(
         _course(several, asked_today.get(question_id))
         for question_id, several in finished.items()
@@ -183,7 +183,7 @@ def by_question(
     )
 
 
-def _without_continued(oldest_first: Sequence[StoredAttempt]) -> list[StoredAttempt]:
+def without_continued(oldest_first: Sequence[StoredAttempt]) -> list[StoredAttempt]:
     """Answers without those that went on in the next one."""
     # After a follow-up in a mock interview the whole is judged anew, with what was said first at its
     # beginning: that is one answer, and nothing in it got better.

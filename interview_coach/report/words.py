@@ -26,6 +26,13 @@ def day(messages: Messages, at: datetime, zone: tzinfo | None) -> str:
     return messages.text("report-day", day=local.day, month=local.month, year=str(local.year))
 
 
+def unit_key(measure: Measure) -> str:
+    """Key of the unit that follows a measure's value; empty where it has none."""
+    if measure.unit in {"count", "share"}:
+        return ""
+    return f"delivery-unit-{UNIT_KEYS.get(measure.unit, measure.unit)}"
+
+
 def figure(messages: Messages, measure: Measure) -> str:
     """A measure in words, or the reason why there is none.
 
@@ -44,4 +51,4 @@ def figure(messages: Messages, measure: Measure) -> str:
         return messages.text("report-share", percent=round(100 * measure.value))
     written = f"{measure.value:.{DIGITS.get(measure.unit, 1)}f}"
     value = written.replace(".", ",") if messages.language == "nb" else written
-    return f"{value} {messages.text(f'delivery-unit-{UNIT_KEYS.get(measure.unit, measure.unit)}')}"
+    return f"{value} {messages.text(unit_key(measure))}"

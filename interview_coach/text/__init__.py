@@ -8,6 +8,7 @@ step                     when to use it
 `tokens`                 the words of a text with their characters
 `sentences`, `clauses`   where one thing said ends and the next begins
 `windows`                where a judge looks for evidence
+`main_clauses`           the same in a short answer, where one sentence may say two things
 `without_hesitations`    before meaning is compared; maps back to the original
 `in_bokmaal`             after that: dialect and Nynorsk words as the encoder knows them
 `stem`, `content_stems`  when forms of one word are to count as the same
@@ -18,7 +19,7 @@ Conventions: `start` and `end` count characters of the text passed in. Bokmål, 
 spellings are all normal input.
 """
 
-from interview_coach.text.clauses import clauses, windows
+from interview_coach.text.clauses import clauses, main_clauses, windows
 from interview_coach.text.function_words import (
     ENGLISH_FUNCTION_WORDS,
     FUNCTION_WORDS,
@@ -60,6 +61,7 @@ __all__ = [
     "is_content_word",
     "is_hesitation",
     "lix",
+    "main_clauses",
     "normalise_word",
     "sentences",
     "stem",

@@ -21,6 +21,8 @@ from interview_coach.text.tokens import (
     word_set,
 )
 
+FEWEST_MAIN_CLAUSE_WORDS = 3
+"""Fewer words say too little to be held against a criterion by themselves. Our choice."""
 FEWEST_CLAUSE_WORDS = 2
 """A clause has at least a subject and a verb. Our choice."""
 LONGEST_CLAUSE_WORDS = 20
@@ -44,6 +46,8 @@ _WITH_SUBJECT = word_set("""
 """)
 _WITH_VERB = word_set("og men så eller som da derfor difor deretter nå no der")
 _WITH_VERB_SOON = word_set("men for så når da om siden sidan")
+_COORDINATORS = word_set("og men så eller")
+_MAIN_ADVERBS = word_set("nå no da derfor difor deretter")
 _SPLITS_LONG = word_set("og men så eller for")
 _PAIRS = frozenset({
     ("selv", "om"), ("sjølv", "om"), ("slik", "at"), ("sånn", "at"), ("etter", "at"), ("for", "at"),
@@ -86,6 +90,35 @@ def clauses(text: str) -> tuple[TextSpan, ...]:
         for first, after in zip(starts, [*starts[1:], len(words)], strict=True):
             found.append(span_of(text, words[first].start, words[after - 1].end))
     return tuple(found)
+
+
+def main_clauses(text: str) -> tuple[TextSpan, ...]:
+    """The main clauses of sentences that join several: "jeg har jobbet på lager, | og | nå går jeg på kurs".
+
+    Such a sentence says two things. What hangs on a clause (fordi, når, som …) stays with it, and so does its
+    *ikke*; the coordinator between two belongs to neither.
+
+    Args:
+        text: Any text, with or without punctuation.
+
+    Returns:
+        Clauses of three words and more, in order; none of a sentence that is a single one.
+    """
+    found: list[TextSpan] = []
+    for sentence in sentences(text):
+        words = _tokens_within(text, sentence)
+        normal = [normalise_word(word.text) for word in words]
+        starts = [i for i in _clause_starts(text, words) if i == 0 or _can_stand_alone(normal, i)]
+        for first, after in zip(starts, [*starts[1:], len(words)], strict=True):
+            inside = words[first + (normal[first] in _COORDINATORS) : after]
+            if len(starts) > 1 and len(inside) >= FEWEST_MAIN_CLAUSE_WORDS:
+                found.append(span_of(text, inside[0].start, inside[-1].end))
+    return tuple(found)
+
+
+def _can_stand_alone(normal: list[str], i: int) -> bool:
+    """Whether the clause that begins here is a main clause."""
+    return normal[i] in _COORDINATORS or normal[i] in _MAIN_ADVERBS or _begins_main_clause(normal, i)
 
 
 def _tokens_within(text: str, span: TextSpan) -> list[Token]:

@@ -124,7 +124,7 @@ def _language(messages: Messages, chosen: str) -> str:
     )
     label = escape(messages.text("ui-help-language"))
     return (
-        f'<label id="language"><span>{label}</span>'
+        f'<label id="language"><span data-help="help-help-language">{label}</span>'
         f'<select id="help-language" data-choose="language">{inside}</select></label>'
     )
 
@@ -133,10 +133,11 @@ def _who(visit: Visit) -> str:
     session, text = visit.session, visit.messages.text
     if not session.is_welcomed:
         return ""
-    name = text("shell-guest") if session.participant is None else session.participant.nickname
+    guest = f'<span data-help="help-guest">{escape(text("shell-guest"))}</span>'
+    name = guest if session.participant is None else escape(session.participant.nickname)
     return (
         f'<a class="who" href="{own_path(visit.messages)}?screen=profile" data-screen="profile">'
-        f'<span class="aside">{escape(text("shell-who"))} </span>{escape(name)}</a>'
+        f'<span class="aside">{escape(text("shell-who"))} </span>{name}</a>'
     )
 
 

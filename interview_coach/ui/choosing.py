@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from interview_coach.bank import Bank, Job, Jobs, find_job
 from interview_coach.records import Question
+
+FEWEST_GROUPS = 2  # Kinds of work in a theme before they are told apart.
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,11 +55,24 @@ class Wish:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Theme:
-    """Questions of one theme, with the name people see."""
+class Group:
+    """Questions of a theme that are for the same work; an empty name for everyone."""
 
     name: str
     questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Theme:
+    """Questions of one theme, with the name people see, by the work they are for."""
+
+    name: str
+    groups: tuple[Group, ...]
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """All of them."""
+        return tuple(question for group in self.groups for question in group.questions)
 
 
 def choose(
@@ -94,14 +109,23 @@ def choose(
     fitting.sort(key=lambda question: not (wish.field and wish.field in question.fields))
     fitting.sort(key=lambda question: question.id not in holding)
     keys = dict.fromkeys([*bank.categories, *(question.category for question in fitting)])
-    themes = [
-        Theme(
-            name=bank.categories.get(key, key),
-            questions=tuple(question for question in fitting if question.category == key),
-        )
-        for key in keys
-    ]
-    return tuple(theme for theme in themes if theme.questions)
+    by_theme = {key: tuple(one for one in fitting if one.category == key) for key in keys}
+    return tuple(
+        Theme(name=bank.categories.get(key, key), groups=_by_work(bank, found))
+        for key, found in by_theme.items()
+        if found
+    )
+
+
+def _by_work(bank: Bank, questions: Sequence[Question]) -> tuple[Group, ...]:
+    """Where a theme is about several kinds of work, nobody should look for hers among all the others."""
+    by_name: dict[str, list[Question]] = {}
+    for question in questions:
+        field = bank.fields.get(question.fields[0]) if question.fields else None
+        by_name.setdefault("" if field is None else field.name, []).append(question)
+    if sum(bool(name) for name in by_name) < FEWEST_GROUPS:
+        return (Group(name="", questions=tuple(questions)),)
+    return tuple(Group(name=name, questions=tuple(found)) for name, found in by_name.items())
 
 
 def used_themes(bank: Bank) -> tuple[str, ...]:

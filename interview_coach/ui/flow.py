@@ -8,7 +8,7 @@ from html import escape
 from interview_coach.delivery import LONG_PAUSE_S
 from interview_coach.messages import Messages
 from interview_coach.records import Attempt, DeliveryMeasures, Measure, Span, WordUse
-from interview_coach.report.words import figure
+from interview_coach.report.words import figure, unit_key
 from interview_coach.ui.markup import (
     NORWEGIAN,
     both,
@@ -176,10 +176,11 @@ def _figures(messages: Messages, measures: DeliveryMeasures, names: Sequence[str
 def _figure_row(messages: Messages, measures: DeliveryMeasures, name: str) -> str:
     measure: Measure = getattr(measures, name)
     key = f"delivery-{name.replace('_', '-')}"
-    why_none = "" if measure.value is not None else own_line(messages, measure.reason or "delivery-no-words")
+    about = unit_key(measure) if measure.value is not None else measure.reason or "delivery-no-words"
+    own_value = own_line(messages, about) if about else ""
     return (
         f"<div><dt>{both(messages, f'{key}-name')}</dt>"
-        f'<dd><span class="value">{escape(figure(messages, measure))}{why_none}</span>'
+        f'<dd><span class="value">{escape(figure(messages, measure))}{own_value}</span>'
         f"{_means(messages, f'{key}-help')}</dd></div>"
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from interview_coach.interview import workplace_of
+from interview_coach.interview import stage_of, workplace_of
 from interview_coach.store.shapes import Interview
 from interview_coach.ui.room import Visit
 
@@ -13,10 +13,17 @@ MOST_LISTED = 200  # Our choice: one a day for half a year.
 
 @dataclass(frozen=True, kw_only=True)
 class Had:
-    """An interview that is over, and where it was; ``None`` where the bank has no workplaces."""
+    """An interview that is over.
+
+    Attributes:
+        interview: The interview.
+        place: Where it was; ``None`` where the bank has no workplaces.
+        n_questions: How many questions it had beside small talk and her own, as she chose it.
+    """
 
     interview: Interview
     place: str | None
+    n_questions: int
 
 
 def interviews_had(visit: Visit) -> tuple[Had, ...]:
@@ -33,11 +40,13 @@ def interviews_had(visit: Visit) -> tuple[Had, ...]:
         return ()
     newest = visit.room.store.interviews.newest(owner.id, limit=MOST_LISTED)
     over = (one for one in newest if one.ended_at is not None and one.question_ids)
-    return tuple(Had(interview=one, place=_place(visit, one)) for one in over)
+    return tuple(_had(visit, one) for one in over)
 
 
-def _place(visit: Visit, interview: Interview) -> str | None:
-    found = (visit.room.question(name) for name in interview.question_ids)
+def _had(visit: Visit, interview: Interview) -> Had:
+    found = [visit.room.question(name) for name in interview.question_ids]
     asked = [question for question in found if question is not None]
     place = workplace_of(asked, visit.room.workplaces)
-    return None if place is None else place.name
+    # A question that is gone from the bank was hardly small talk.
+    n_questions = sum(one is None or stage_of(one) == "question" for one in found)
+    return Had(interview=interview, place=None if place is None else place.name, n_questions=n_questions)

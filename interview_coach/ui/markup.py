@@ -61,8 +61,21 @@ def own_word(messages: Messages, key: str, /, **values: MessageValue) -> str:
 
 def own_words(messages: Messages, *keys: str) -> str:
     """As `own_line`, of several short texts that stand on one Norwegian line."""
-    words = "".join(own_word(messages, key) for key in keys)
-    return f'<span class="own-line">{words}</span>' if words else ""
+    return own_together(messages, *(own_word(messages, key) for key in keys))
+
+
+def own_together(messages: Messages, *words: str, between: str = " ") -> str:
+    """Several pieces of `own_word` and `bank_word` on a line of their own, in the order of their writing.
+
+    Args:
+        messages: The texts of the page, with her language.
+        *words: The pieces, as HTML; empty ones are left out.
+        between: What stands between two of them.
+
+    Returns:
+        HTML; empty where all pieces are.
+    """
+    return _own_span(messages, between.join(filter(None, words)), "own-line")
 
 
 def bank_line(messages: Messages, text: str) -> str:

@@ -10,7 +10,6 @@ from interview_coach.messages import Messages
 from interview_coach.records import Note
 from interview_coach.ui.markup import (
     NORWEGIAN,
-    bank_line,
     both,
     both_notes,
     fold,
@@ -18,7 +17,6 @@ from interview_coach.ui.markup import (
     labelled_quote,
     norwegian,
     own_line,
-    own_word,
     question_line,
     section,
     source_line,
@@ -39,11 +37,7 @@ def report(messages: Messages, summary: Summary, download: str) -> str:
     Returns:
         HTML.
     """
-    more = (
-        ""
-        if summary.asked_back is None
-        else f'<p class="know">{both_notes(messages, summary.asked_back)}</p>'
-    )
+    more = "" if summary.asked_back is None else f"<p>{both_notes(messages, summary.asked_back)}</p>"
     opening = (
         f'<section class="card opening"><p class="lead">{both_notes(messages, summary.opening)}</p>'
         f"{more}</section>"
@@ -72,9 +66,10 @@ def _step(messages: Messages, step: Step) -> str:
     if step.phrase is not None:
         phrase = labelled_quote(messages, "ui-start-like-this", step.phrase)
     link = (
-        f"<p>{escape(messages.text('mock-try-on'))}{own_word(messages, 'mock-try-on')} "
+        f"<p>{escape(messages.text('mock-try-on'))} "
         f'<a href="?screen=practice&amp;q={escape(step.question.id)}" data-screen="practice" {NORWEGIAN}>'
-        f"{escape(step.question.text)}</a>{question_line(messages, step.question)}</p>"
+        f"{escape(step.question.text)}</a>"
+        f"{own_line(messages, 'mock-try-on')}{question_line(messages, step.question)}</p>"
     )
     return f"<p>{escape(messages.note(step.note))}{step_lines(messages, step.note)}</p>{phrase}{link}"
 
@@ -103,11 +98,7 @@ def _said(messages: Messages, answered: Answered) -> str:
     heading = f"<h3>{both(messages, 'mock-said')}</h3>" if first else ""
     asked_on = ""
     if answered.asked_on is not None:
-        lead = escape(messages.text("mock-asked-on")) + own_word(messages, "mock-asked-on")
-        asked = answered.asked_on.text
-        asked_on = (
-            f'<p class="words">{lead} <q {NORWEGIAN}>{escape(asked)}</q>{bank_line(messages, asked)}</p>'
-        )
+        asked_on = labelled_quote(messages, "mock-asked-on", answered.asked_on.text)
     said = (norwegian(one, css="said") if one else "" for one in (first, rest))
     return heading + asked_on.join(said)
 

@@ -12,6 +12,7 @@ from interview_coach.store.shapes import Interview
 from interview_coach.ui.markup import (
     NORWEGIAN,
     asked_question,
+    bank_line,
     both,
     both_notes,
     fold,
@@ -140,7 +141,7 @@ def _speech(messages: Messages, speaker: Person | None, said: Sequence[str]) -> 
         name = messages.text("mock-who", name=speaker.name, role=speaker.role)
         who = (
             f'<p class="who"><span class="portrait" aria-hidden="true">{escape(speaker.name[:1])}</span>'
-            f"<span {NORWEGIAN}>{escape(name)}</span></p>"
+            f"<span {NORWEGIAN}>{escape(name)}{bank_line(messages, speaker.role)}</span></p>"
         )
     lines = "".join(from_bank(messages, line) for line in said)
     says = f'<div class="says">{lines}</div>' if lines else ""

@@ -78,7 +78,7 @@ def start(visit: Visit, wish: Wish, seed: int) -> Visit:
     if owner is not None:
         kept = room.store.interviews.start(owner.id, sitting.question_ids)
         sitting = replace(sitting, interview_id=kept.id)
-    mock = Mock(sitting=sitting)
+    mock = Mock(sitting=sitting, way=visit.session.way)
     return visit.change(lambda session: replace(session, mock=mock))
 
 
@@ -90,7 +90,7 @@ def going_on(visit: Visit) -> Visit:
     kept = visit.room.store.interviews.open(owner.id)
     if kept is None or kept.kind != "solo":
         return visit
-    found = Mock(sitting=_from_store(visit, kept))
+    found = Mock(sitting=_from_store(visit, kept), way=visit.session.way)
     return visit.change(lambda session: replace(session, mock=session.mock or found))
 
 

@@ -18,7 +18,6 @@ from interview_coach.ui.markup import (
     fold,
     from_bank,
     items,
-    norwegian,
     own_word,
     question_line,
 )
@@ -194,9 +193,8 @@ def _in_words(messages: Messages, course: QuestionCourse) -> str:
 def _points(messages: Messages, key: str, criteria: Sequence[Criterion]) -> str:
     if not criteria:
         return ""
-    names = ", ".join(f"«{one.name}»" for one in criteria)
-    label = said(messages, key) + own_word(messages, key)
-    return f"<p>{label} {norwegian(names, 'span')}</p>"
+    names = items(from_bank(messages, one.name, "span") for one in criteria)
+    return f"<p>{both(messages, key)}</p>{names}"
 
 
 def _folded(messages: Messages, key: str, pieces: Sequence[str], css: str = "") -> str:

@@ -6,7 +6,6 @@ from html import escape
 
 from interview_coach.messages import Messages
 from interview_coach.ui.markup import both
-from interview_coach.ui.past import N_REPORTED
 from interview_coach.ui.press_views import card, said, toggle
 from interview_coach.ui.progress_views import part_address
 from interview_coach.ui.screens.parts import help_of
@@ -17,7 +16,7 @@ def own_data(
     settings: str,
     *,
     n_chosen: int,
-    n_all: int,
+    n_newest: int,
     n_recordings: int,
     keeps_recordings: bool,
 ) -> str:
@@ -27,7 +26,7 @@ def own_data(
         messages: The texts.
         settings: What she chooses for herself, as HTML.
         n_chosen: Attempts chosen for the report.
-        n_all: Attempts kept.
+        n_newest: Attempts that the report holds where none was chosen.
         n_recordings: Recordings kept.
         keeps_recordings: Whether recordings are kept from now on.
 
@@ -35,7 +34,7 @@ def own_data(
         HTML.
     """
     return (
-        report(messages, n_chosen=n_chosen, n_all=n_all)
+        report(messages, n_chosen=n_chosen, n_newest=n_newest)
         + settings
         + _recordings(messages, n_recordings, keeps_recordings=keeps_recordings)
         + _export(messages)
@@ -43,7 +42,7 @@ def own_data(
     )
 
 
-def guest_data(messages: Messages, n_all: int, settings: str) -> str:
+def guest_data(messages: Messages, n_newest: int, settings: str) -> str:
     """What a guest can do: take a report along, and be forgotten now."""
     forget = both(messages, "progress-guest-forget")
     inside = (
@@ -51,14 +50,14 @@ def guest_data(messages: Messages, n_all: int, settings: str) -> str:
         f'<button type="button" id="delete-my-data" data-do="finish">{forget}</button>'
     )
     forgetting = card(messages, "progress-delete", inside)
-    return report(messages, n_chosen=0, n_all=n_all) + settings + forgetting
+    return report(messages, n_chosen=0, n_newest=n_newest) + settings + forgetting
 
 
-def report(messages: Messages, *, n_chosen: int, n_all: int) -> str:
+def report(messages: Messages, *, n_chosen: int, n_newest: int) -> str:
     """The report for a mentor or an instructor."""
-    key, n = ("chosen", n_chosen) if n_chosen else ("newest", min(n_all, N_REPORTED))
-    what = both(messages, f"progress-report-{key}", n=n) if n_all else both(messages, "progress-report-empty")
-    take = _download(messages, "report-download", "report.pdf", "progress-report-button") if n_all else ""
+    key, n = ("chosen", n_chosen) if n_chosen else ("newest", n_newest)
+    what = both(messages, f"progress-report-{key}", n=n) if n else both(messages, "progress-report-empty")
+    take = _download(messages, "report-download", "report.pdf", "progress-report-button") if n else ""
     choose = f'<span data-help="{help_of("progress-answers")}">{said(messages, "progress-answers")}</span>'
     inside = (
         f'<p>{both(messages, "progress-report-lead")}</p><p>{what}</p><p class="buttons-row">{take}'

@@ -9,14 +9,17 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from interview_coach.errors import NotKept
 from interview_coach.records import Attempt, Criterion, Evidence
-from interview_coach.report.over_time import state_of
+from interview_coach.report.over_time import state_of, without_continued
 from interview_coach.store.shapes import PracticeDay, StoredAttempt
 from interview_coach.ui.room import Visit
 
 N_LOOKED_AT = 200  # Newest attempts that the overview is made of (our choice: months of practice).
 N_STRENGTHS = 6  # Our choice: what one reads at once.
+SURELY_MET = 0.8
+"""Probability from which a point is shown as something she can do: praise that is wrong is worth nothing, and
+of points with this probability four in five are met. Our choice."""
 N_WEEKS = 6  # Of the calendar; our choice: a four-week course with some days around it.
-N_REPORTED = 5  # Newest attempts of a report for which nothing was chosen.
+N_REPORTED = 5  # Answers in a report for which nothing was chosen.
 DAYS = 7
 
 
@@ -115,10 +118,23 @@ def attempts_at(visit: Visit, question_id: str) -> tuple[StoredAttempt, ...]:
 
 
 def reported(visit: Visit) -> tuple[StoredAttempt, ...]:
-    """What stands in her report: what she chose, else the newest; oldest first."""
+    """What stands in her report, oldest first: what she chose, else her newest answers."""
     owner = visit.session.participant
     chosen = () if owner is None else visit.room.store.attempts.chosen_for_report(owner.id)
-    return chosen or attempts_of(visit, limit=N_REPORTED)[::-1]
+    return chosen or _newest_of_each(attempts_of(visit))[:N_REPORTED][::-1]
+
+
+def _newest_of_each(newest_first: Sequence[StoredAttempt]) -> tuple[StoredAttempt, ...]:
+    by_question: dict[str, StoredAttempt] = {}
+    for stored in newest_first:
+        by_question.setdefault(stored.spoken.question.id, stored)
+    every = tuple(by_question.values())
+    return tuple(one for one in every if not _is_small_talk(one)) or every
+
+
+def _is_small_talk(stored: StoredAttempt) -> bool:
+    """To thank for a coffee is polite, but nothing to show a mentor."""
+    return stored.spoken.question.kind == "smalltalk"
 
 
 def strengths(attempts: Sequence[StoredAttempt]) -> tuple[Strength, ...]:
@@ -132,9 +148,10 @@ def strengths(attempts: Sequence[StoredAttempt]) -> tuple[Strength, ...]:
     """
     judged: dict[str, list[StoredAttempt]] = {}
     for stored in attempts:
-        if stored.current.content.scorable:
+        if stored.current.content.scorable and not _is_small_talk(stored):
             judged.setdefault(stored.spoken.question.id, []).append(stored)
-    found = [one for several in judged.values() for one in _strengths_at(several)]
+    finished = (without_continued(several[::-1])[::-1] for several in judged.values())
+    found = [one for several in finished for one in _strengths_at(several)]
     return tuple(sorted(found, key=lambda one: not one.is_new)[:N_STRENGTHS])
 
 
@@ -196,7 +213,7 @@ def _strengths_at(several: Sequence[StoredAttempt]) -> Iterator[Strength]:
     by_id = {score.id: score for score in stored.current.content.criteria}
     for criterion in stored.current.question.rubric:
         score = by_id.get(criterion.id)
-        if score is None or score.level != "met" or score.evidence is None:
+        if score is None or score.level != "met" or score.evidence is None or score.score < SURELY_MET:
             continue
         before = state_of(first, criterion, stored.current.question)
         yield Strength(

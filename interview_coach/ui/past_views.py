@@ -17,11 +17,12 @@ from interview_coach.ui.markup import (
     asked_question,
     both,
     fold,
-    own_line,
+    own_together,
+    own_word,
     question_line,
 )
 from interview_coach.ui.past import n_met
-from interview_coach.ui.press_views import button, card, h2, said, toggle
+from interview_coach.ui.press_views import button, card, h2, toggle
 from interview_coach.ui.progress_views import part_address
 from interview_coach.ui.screens.parts import link
 from interview_coach.ui.views import own_path
@@ -44,14 +45,13 @@ def answers(
     Returns:
         HTML.
     """
-    text = messages.text
     rows = "".join(_row(messages, stored, is_guest=is_guest) for stored in attempts)
     newer = _page_link(messages, page - 1, "progress-newer") if page > 1 else ""
     older = _page_link(messages, page + 1, "progress-older") if page * N_PER_PAGE < n_all else ""
     lead = "" if is_guest else f"<p>{both(messages, 'progress-answers-lead')}</p>"
     return (
         f"{h2(messages, 'progress-answers')}"
-        f'<p class="count">{escape(text("progress-n-answers", n=n_all))}</p>{lead}'
+        f'<p class="count">{both(messages, "progress-n-answers", n=n_all)}</p>{lead}'
         f'<ul class="past">{rows}</ul><p class="buttons-row">{newer}{older}</p>'
     )
 
@@ -132,12 +132,12 @@ def _date(messages: Messages, when: datetime) -> str:
 
 def _interview(messages: Messages, had: Had) -> str:
     one = had.interview
-    text = said(
+    text = both(
         messages,
         "progress-interview",
         date=_date(messages, one.started_at),
         place=had.place or messages.text("progress-interview-nowhere"),
-        n=len(one.question_ids),
+        n=had.n_questions,
     )
     return (
         f'<a href="{own_path(messages)}?screen=mock-interview&amp;part=report-{one.id}"'
@@ -157,19 +157,21 @@ def _row(messages: Messages, stored: StoredAttempt, *, is_guest: bool) -> str:
 
 
 def _facts(messages: Messages, stored: StoredAttempt) -> str:
-    """When it was, and what came of it; what came of it in her own language as well."""
-    text, attempt = messages.text, stored.current
-    facts = [date_of(messages, stored), text("report-number", n=stored.number)]
+    """When it was, and what came of it; in her own language as well."""
+    attempt = stored.current
+    found = [Note(key="report-number", values={"n": stored.number})]
     if stored.place.mode != "practice":
-        facts.append(text(f"report-mode-{stored.place.mode}"))
-    found = [Note(key="compare-not-judged")]
+        found.append(Note(key=f"report-mode-{stored.place.mode}"))
     if attempt.content.scorable:
         values = {"n": n_met(attempt), "total": len(attempt.question.rubric)}
-        found = [Note(key="progress-points", values=values)]
+        found.append(Note(key="progress-points", values=values))
+    else:
+        found.append(Note(key="compare-not-judged"))
     if stored.recording is not None:
         found.append(Note(key="progress-has-recording"))
-    facts += map(messages.note, found)
-    return escape(" · ".join(facts)) + "".join(own_line(messages, one.key, **one.values) for one in found)
+    said_all = " · ".join([date_of(messages, stored), *map(messages.note, found)])
+    own = (own_word(messages, one.key, **one.values) for one in found)
+    return escape(said_all) + own_together(messages, *own, between=" · ")
 
 
 def _choose(messages: Messages, stored: StoredAttempt) -> str:
@@ -217,7 +219,7 @@ def _others(messages: Messages, stored: StoredAttempt, others: Sequence[StoredAt
 
 def _other(messages: Messages, stored: StoredAttempt, other: StoredAttempt) -> str:
     first, second = sorted((stored.id, other.id))
-    text = said(messages, "progress-compare-with", n=other.number, date=date_of(messages, other))
+    text = both(messages, "progress-compare-with", n=other.number, date=date_of(messages, other))
     return f"<li><a {part_address(messages, f'compare-{first}-{second}')}>{text}</a></li>"
 
 

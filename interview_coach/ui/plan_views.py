@@ -12,9 +12,11 @@ from interview_coach.store.shapes import Goal, Step
 from interview_coach.ui.markup import (
     NORWEGIAN,
     bank_line,
+    bank_word,
     both,
     from_bank,
     norwegian,
+    own_together,
     own_word,
     question_line,
 )
@@ -79,7 +81,8 @@ def _week(messages: Messages, state: WeekState, *, is_guest: bool) -> str:
         text = both(messages, "progress-set-week", week=week.week)
         move = button(text, f"week|{week.week}", css="plain")
     number = said(messages, "progress-week-number", week=week.week)
-    own = own_word(messages, "progress-week-number", week=week.week) + bank_line(messages, week.title)
+    own_number = own_word(messages, "progress-week-number", week=week.week)
+    own = own_together(messages, own_number, bank_word(messages, week.title), between=": ")
     title = f'{number}: {norwegian(week.title, "span")}<span class="week-line">{own}</span>'
     return (
         f"<details{' open' if state.is_now else ''}><summary><span>{title}"
@@ -101,7 +104,8 @@ def _question(messages: Messages, question: Question, is_done: bool) -> str:
 def _theme(messages: Messages, theme: ThemeState) -> str:
     address = f"{own_path(messages)}?screen=statements&amp;part={escape(theme.key)}"
     about = said(messages, "progress-statements-about")
-    own = own_word(messages, "progress-statements-about") + bank_line(messages, theme.name)
+    own_about = own_word(messages, "progress-statements-about")
+    own = own_together(messages, own_about, bank_word(messages, theme.name))
     text = f'{about} {norwegian(theme.name, "span")}<span class="week-line">{own}</span>'
     return (
         f'<li>{_state(messages, _is_done(theme))}<a href="{address}" data-screen="statements">{text}</a></li>'

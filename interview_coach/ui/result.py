@@ -50,15 +50,24 @@ HEADINGS: dict[CameBy, tuple[str, str]] = {
 """Over the text, by how it came about: the heading, and the line in her own language."""
 
 
-def opening(messages: Messages, attempt: Attempt) -> str:
-    """One sentence of what worked, and what there is to know before the rest is read."""
+def opening(messages: Messages, attempt: Attempt, ways: str = "") -> str:
+    """One sentence of what worked, and what there is to know before the rest is read.
+
+    Args:
+        messages: The texts.
+        attempt: The answer, judged or not.
+        ways: Links to what stands further down, as HTML.
+
+    Returns:
+        HTML.
+    """
     feedback = attempt.feedback
     notes = (*feedback.gates, *attempt.notes)
     said = "".join(f'<p class="know"><span>{both_notes(messages, note)}</span></p>' for note in notes)
     heading = escape(messages.text("ui-feedback-heading"))
     return (
         f'<section class="card opening"><h1 tabindex="-1" data-help="help-feedback-heading">{heading}</h1>'
-        f'<p class="lead">{both_notes(messages, feedback.opening)}</p>{said}</section>'
+        f'<p class="lead">{both_notes(messages, feedback.opening)}</p>{said}{ways}</section>'
     )
 
 
@@ -116,20 +125,34 @@ def criteria(messages: Messages, attempt: Attempt, rating: Sequence[SelfRating] 
     )
 
 
-def next_steps(messages: Messages, feedback: Feedback, heading: str = "ui-next-steps-heading") -> str:
+def next_steps(messages: Messages, feedback: Feedback) -> str:
     """At most three things to try, each with a phrase to start from, under a heading."""
+    steps = _steps(messages, feedback)
+    inside = f'<ol class="next">{"".join(steps)}</ol>' if steps else ""
+    return section(messages.text("ui-next-steps-heading"), inside, help_key="help-next-steps-heading")
+
+
+def steps_to_try(messages: Messages, feedback: Feedback) -> str:
+    """The same before another try: the first one to begin with, the others folded."""
+    steps = _steps(messages, feedback)
+    if not steps:
+        return ""
+    first, rest = steps[0], steps[1:]  # On a phone, three would push the button that records out of sight.
+    more = ""
+    if rest:
+        others = f'<ol class="next" start="2">{"".join(rest)}</ol>'
+        more = fold(messages.text("ui-steps-more"), others, help_key="help-steps-more")
+    inside = f'<ol class="next">{first}</ol>{more}'
+    return section(messages.text("ui-steps-again"), inside, css="to-try", help_key="help-steps-again")
+
+
+def _steps(messages: Messages, feedback: Feedback) -> list[str]:
     rows = []
     for step in feedback.next_steps:
         advice = _with_norwegian_values(messages, step.note) + step_lines(messages, step.note)
         phrase = "" if step.phrase is None else labelled_quote(messages, "ui-start-like-this", step.phrase)
         rows.append(f"<li><p>{advice}</p>{phrase}</li>")
-    if not rows:
-        return ""
-    return section(
-        messages.text(heading),
-        f'<ol class="next">{"".join(rows)}</ol>',
-        help_key=f"help-{heading.removeprefix('ui-')}",
-    )
+    return rows
 
 
 def overall(messages: Messages, attempt: Attempt) -> str:
@@ -212,7 +235,7 @@ def _piece(messages: Messages, piece: Piece) -> str:
 def _pause(messages: Messages, pause_s: float) -> str:
     """A silence in the text, with its length in words for who cannot see it."""
     length = number(pause_s, 0, messages.language)
-    said = escape(messages.text("ui-pause", seconds=length))
+    said = escape(messages.text("ui-pause", seconds=round(pause_s)))
     return (
         f'<span class="silence"><span aria-hidden="true"><span class="pause-sign"></span> {length} s</span>'
         f'<span class="aside"> ({said}) </span></span> '
@@ -251,16 +274,20 @@ def _criterion(
         f"{from_bank(messages, criterion.name, css='what')}"
         f'<p class="level {score.level}"><span aria-hidden="true">{SHAPES[score.level]}</span> '
         f'<span data-help="help-level-{score.level}">{level}</span></p>'
-        f"{words}{_own_view(messages, own_level)}</div></li>"
+        f"{words}{_own_view(messages, own_level, score.level)}</div></li>"
     )
 
 
-def _own_view(messages: Messages, level: CriterionLevel | None) -> str:
+def _own_view(messages: Messages, level: CriterionLevel | None, found: CriterionLevel) -> str:
+    """What she thought herself, and where the two differ widely what that may mean."""
     if level is None:
         return ""
     label, rating = "ui-own-view", f"rating-{level}"
     said = f"{escape(messages.text(label))} <strong>{escape(messages.text(rating))}</strong>"
-    return f'<p class="own-view">{face(level)}<span>{said}{own_words(messages, label, rating)}</span></p>'
+    own = f'<p class="own-view">{face(level)}<span>{said}{own_words(messages, label, rating)}</span></p>'
+    differs = {("missing", "met"): "ui-own-view-more", ("met", "missing"): "ui-own-view-unheard"}
+    key = differs.get((level, found))
+    return own if key is None else f'{own}<p class="small">{both(messages, key)}</p>'
 
 
 def _with_norwegian_values(messages: Messages, note: Note) -> str:

@@ -112,11 +112,13 @@ class Visit:
         room: What there is to work with.
         key: The key of the session; never shown, never logged.
         session: The session as it was when the event came in.
+        is_reload: Whether she is shown anew the place where she already was.
     """
 
     room: Room
     key: str
     session: Session
+    is_reload: bool = False
 
     def change(self, changed: Callable[[Session], Session]) -> Visit:
         """The visit after its session has been changed."""
@@ -126,7 +128,7 @@ class Visit:
         """The visit at a place; where she was before is remembered, and loading anew is no step."""
         here, session = place.address, self.session
         if session.here == here:
-            return self
+            return replace(self, is_reload=True)
         return self.change(lambda one: replace(one, here=here, before=one.here))
 
     def notice_at(self, place: Place) -> str:

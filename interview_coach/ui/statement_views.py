@@ -14,6 +14,7 @@ from interview_coach.ui.markup import (
     foreign,
     from_bank,
     norwegian,
+    own_together,
     own_word,
     source_line,
 )
@@ -45,8 +46,8 @@ def asked(messages: Messages, statement: Statement, sorting: Sorting, theme: str
     """One statement with its three answers; its explanation once it is sorted."""
     values = {"at": sorting.at + 1, "n": len(sorting.statement_ids)}
     place = said(messages, "statements-place", **values)
-    own_place = bank_word(messages, theme) + own_word(messages, "statements-place", **values)
-    where = f'<span class="own-line">{own_place}</span>' if own_place else ""
+    own_place = own_word(messages, "statements-place", **values)
+    where = own_together(messages, bank_word(messages, theme), own_place, between=" · ")
     own = statement.translations.get(language)
     translated = "" if own is None else foreign(own.text, language)
     chosen = sorting.answers[-1].answer if sorting.is_explained else ""
@@ -104,7 +105,7 @@ def _answer(messages: Messages, answer: str, chosen: str, right: str) -> str:
     css = "right" if answer == right else "chosen" if answer == chosen else "other"
     mark = ""
     if answer == chosen:
-        mark = f'<span class="aside"> ({both(messages, "statements-your-answer")})</span>'
+        mark = f'<span class="yours">{both(messages, "statements-your-answer")}</span>'
     return f'<button type="button" class="{css}" disabled>{shape}{label}{mark}</button>'
 
 

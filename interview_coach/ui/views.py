@@ -13,7 +13,7 @@ from interview_coach.choose import Suggestion
 from interview_coach.errors import CoachError, WaitingGivenUp
 from interview_coach.messages import Messages
 from interview_coach.records import Note, Question
-from interview_coach.ui.choosing import Theme
+from interview_coach.ui.choosing import Group, Theme
 from interview_coach.ui.markup import (
     NORWEGIAN,
     bank_line,
@@ -89,14 +89,21 @@ def question_list(
 def _theme(
     messages: Messages, theme: Theme, help_language: str, practised: Mapping[str, int], *, is_open: bool
 ) -> str:
-    links = (
-        question_link(messages, question, help_language, _times(messages, practised.get(question.id, 0)))
-        for question in theme.questions
-    )
+    rows = "".join(_group(messages, group, help_language, practised) for group in theme.groups)
     handle = f"<h3><span {NORWEGIAN}>{escape(theme.name)}</span> ({len(theme.questions)})"
     handle += f"{bank_line(messages, theme.name)}</h3>"
     state = " open" if is_open else ""
-    return f'<details class="theme"{state}><summary>{handle}</summary>{items(links, "questions")}</details>'
+    return f'<details class="theme"{state}><summary>{handle}</summary>{rows}</details>'
+
+
+def _group(messages: Messages, group: Group, help_language: str, practised: Mapping[str, int]) -> str:
+    """The questions of a theme that are for the same work; without a name, for everyone."""
+    links = (
+        question_link(messages, question, help_language, _times(messages, practised.get(question.id, 0)))
+        for question in group.questions
+    )
+    name = f"<h4>{from_bank(messages, group.name, 'span')}</h4>" if group.name else ""
+    return name + items(links, "questions")
 
 
 def _times(messages: Messages, n: int) -> str:
@@ -133,24 +140,28 @@ def question(messages: Messages, question: Question, help_language: str) -> str:
     )
 
 
+def start_help(messages: Messages, question: Question) -> str:
+    """Phrases to begin with, folded; empty where the question has none."""
+    return _fold(messages, "start", _phrases(messages, question))
+
+
 def question_help(messages: Messages, question: Question, help_language: str) -> str:
-    """Everything that helps before the answer, each piece folded by itself."""
-    text = messages.text
+    """What else helps before the answer, each piece folded by itself."""
     own = question.translations.get(help_language)
     purpose = norwegian(question.purpose) + ("" if own is None else foreign(own.purpose, help_language))
     folds = {
         "purpose": purpose if question.purpose else "",
-        "start": _phrases(messages, question),
         "rephrased": from_bank(messages, question.rephrased) if question.rephrased else "",
         "tips": _from_bank_items(messages, question.tips),
         "culture": from_bank(messages, question.culture) if question.culture else "",
         "law": _law(messages, question),
     }
-    return "".join(
-        fold(text(f"ui-help-{name}"), inside, help_key=f"help-{name}")
-        for name, inside in folds.items()
-        if inside
-    )
+    return "".join(_fold(messages, name, inside) for name, inside in folds.items())
+
+
+def _fold(messages: Messages, name: str, inside: str) -> str:
+    title = messages.text(f"ui-help-{name}")
+    return fold(title, inside, help_key=f"help-{name}") if inside else ""
 
 
 def timer(messages: Messages, question: Question) -> str:

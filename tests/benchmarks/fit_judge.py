@@ -70,7 +70,7 @@ from interview_coach.records import Question
 
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = "multilingual-e5-small"
-NAME = "judge-11"
+NAME = "judge-12"
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
 PENALTY = 3.0  # Of squared weights, on figures brought to spread 1.
 SECOND_PENALTY = 1.0
@@ -133,6 +133,11 @@ def main() -> None:
         *composed_rows(every, learnt),
         *elsewhere_rows([*train, *models], sorted(learnt)),
     ]
+    texts = [row["text"] for row in (*train, *models, *held, *more)]
+    measurer.read_ahead([*texts, *(one.text for one in leave_out(every.questions))])
+    for one in (kept, tuned):
+        if one is not None:
+            one.save()  # The longest part is done, whatever comes now.
     if told.curve:
         learning_curve(measurer, [*train, *more], held, learnt)
         return

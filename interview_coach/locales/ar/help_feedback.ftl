@@ -75,7 +75,7 @@ help-model-answer-lead = يرجى عدم حفظه عن ظهر قلب. يمكنك
 help-model-answer-level = نرويجية بمستوى { $level }
 
 # The pictures of the flow
-help-flow-lead = هذا عن السرعة والوقفات. لا يغيّر نقاط المضمون.
+help-flow-lead = هذا عن السرعة والوقفات. ولا يؤثر في تقييم المضمون.
 help-flow-line-speech = كلام
 help-flow-line-pause = صمت
 help-flow-line-long-pause = صمت لثانيتين أو أكثر
@@ -129,3 +129,11 @@ help-delivery-too-little-voice = نحتاج إلى كلام أكثر لقياس 
 # While one waits
 help-work-queue = عدد من هم قبلك: { $n }. يرجى الانتظار قليلًا…
 help-work-queue-seconds = عدد من هم قبلك: { $n }. سيستغرق هذا حوالي { $seconds } ثانية…
+help-own-view-more = أنجزت أكثر مما ظننت.
+help-own-view-unheard = كان رأيك نعم، لكننا لم نجد ذلك في كلماتك. ربما قيل بطريقة أخرى. يمكن قوله بوضوح أكبر في المرة القادمة.
+help-delivery-unit-s = ثوانٍ
+help-delivery-unit-syllables-per-s = مقاطع في الثانية
+help-delivery-unit-syllables = مقاطع
+help-delivery-unit-db = ديسيبل (قوة الصوت)
+help-delivery-unit-semitones = أنصاف نغمات (لحن الصوت)
+help-delivery-unit-ratio = من 1

@@ -1,9 +1,9 @@
 # Why a question comes now.
 choose-this-week = because you are in week { $week } of "{ $course }"
 choose-earlier-week = because it is from week { $week } and you have not practised it
-choose-job-wanted = because you want to work «{ $job }»
+choose-job-wanted = because you want this work: { $job }
 choose-field = because you chose "{ $field }"
-choose-past-job = because you have worked «{ $job }»
+choose-past-job = because you have done this work: { $job }
 choose-missing = because "{ $point }" was missing last time
 choose-new = because you have not practised this before
 choose-again = because it is good to practise once more

@@ -4,7 +4,7 @@ home-mic = Test the microphone first
 home-recommended = Recommended for you
 home-why = Chosen { $reason }.
 home-all = All questions
-home-find = Find a question
+home-find = Choose a theme, a job or a week
 home-week = Week of the course
 home-week-all = All weeks
 home-week-of = Week { $week }: { $title } ({ $course })
@@ -19,3 +19,4 @@ home-times = { $n ->
     [one] Practised once
    *[other] Practised { $n } times
 }
+home-mic-again = Test the microphone once more

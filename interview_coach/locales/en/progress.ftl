@@ -3,7 +3,7 @@ progress-parts = Parts of the page
 progress-overview = Overview
 progress-answers = My answers
 progress-plan = My plan
-progress-data = Report and my data
+progress-data = Report and settings
 progress-guest = You are a guest. Here you see what you have done now. It is gone when you are done.
 progress-not-there = What you pressed is not here any more. Load the page again.
 progress-undo = Undo
@@ -86,7 +86,10 @@ progress-to-statements = Practise statements
 progress-answers-lead = Choose the answers you want in the report for your counsellor or instructor.
 progress-newer = Newer answers
 progress-older = Older answers
-progress-points = { $n } of { $total } important things
+progress-points = { $n ->
+    [0] none of { $total } important things yet
+   *[other] { $n } of { $total } important things
+}
 progress-has-recording = with a recording
 progress-choose = In the report
 progress-delete-answer = Delete the answer

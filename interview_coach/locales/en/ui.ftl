@@ -115,7 +115,7 @@ ui-try-again = Try again
 
 # Flow
 ui-flow-heading = How your speech flowed
-ui-flow-lead = This is about speed and pauses. It does not change the points for content.
+ui-flow-lead = This is about speed and pauses. It does not count when we look at the content.
 ui-flow-more = More figures
 ui-flow-line-described = { $n ->
     [0] The answer took { $seconds } seconds, without pauses.
@@ -165,7 +165,10 @@ ui-gradio-file-uploading = Uploading …
 # Words and pauses in the text
 ui-hear-words = Press a word to hear it.
 ui-legend-pause = It was quiet here.
-ui-pause = quiet for { $seconds } seconds
+ui-pause = { $seconds ->
+    [1] quiet for 1 second
+   *[other] quiet for { $seconds } seconds
+}
 ui-own-view = You thought:
 ui-another-question = Choose a new question
 
@@ -176,3 +179,7 @@ ui-flow-easy = easy to follow
 ui-flow-here = you
 ui-flow-band-help = The line shows how fast you spoke between the pauses. The band is wide, for many ways of speaking are fine. Calm speech is never wrong.
 ui-flow-line-help = The line shows your whole answer. Where it is coloured, you spoke. Everybody pauses.
+ui-steps-more = More things you can try
+ui-to-next-steps = Go to the next steps
+ui-own-view-more = You did more than you thought.
+ui-own-view-unheard = You thought yes, but we did not find it in your words. Perhaps you said it in another way. Try to say it more clearly next time.

@@ -15,3 +15,4 @@ welcome-take-along-not = We are looking at an answer right now. It cannot come a
 welcome-take-along-yes = Yes, take it along
 welcome-take-along-no = No, forget it
 welcome-taken-along = What you have done is kept.
+welcome-with-nickname = Sign in, or make a nickname

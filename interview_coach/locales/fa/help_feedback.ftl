@@ -61,7 +61,7 @@ help-model-answer-lead = آن را حفظ نکنید. ببینید چه چیزه
 help-model-answer-level = نروژی در سطح { $level }
 
 # The pictures of the flow
-help-flow-lead = این دربارهٔ سرعت و مکث است. امتیاز محتوا را تغییر نمی‌دهد.
+help-flow-lead = این دربارهٔ سرعت و مکث است. هنگام بررسی محتوا به حساب نمی‌آید.
 help-flow-line-speech = صحبت
 help-flow-line-pause = سکوت
 help-flow-line-long-pause = 2 ثانیه سکوت یا بیشتر
@@ -115,3 +115,11 @@ help-delivery-too-little-voice = برای اندازه‌گیری این، صح�
 # While one waits
 help-work-queue = { $n } نفر جلوی شما هستند. کمی صبر کنید…
 help-work-queue-seconds = { $n } نفر جلوی شما هستند. حدود { $seconds } ثانیه طول می‌کشد…
+help-own-view-more = بیشتر از آنچه فکر می‌کردید توانستید.
+help-own-view-unheard = فکر می‌کردید بله، اما ما آن را در حرف‌های شما پیدا نکردیم. شاید طور دیگری گفته‌اید. دفعهٔ بعد واضح‌تر بگویید.
+help-delivery-unit-s = ثانیه
+help-delivery-unit-syllables-per-s = هجا در ثانیه
+help-delivery-unit-syllables = هجا
+help-delivery-unit-db = دسی‌بل (بلندی صدا)
+help-delivery-unit-semitones = نیم‌پرده (آهنگ صدا)
+help-delivery-unit-ratio = از ۱

@@ -4,7 +4,7 @@
 bank-no-file = { $where }: Filen finnes ikke. Se om navnet er riktig.
 bank-is-folder = { $where }: Dette er en mappe. Skriv navnet på en fil i mappen.
 bank-unreadable = { $where }: Filen kan ikke åpnes. Se om navnet er riktig, og om du har lov til å lese den.
-bank-too-large = { $where }: Filen er for stor. Et spørsmål kan være { $limit_kb } kB. Del det opp.
+bank-too-large = { $where }: Filen er for stor. Et spørsmål kan være høyst { $limit_kb } kB. Del det opp.
 bank-not-utf8 = { $where }: Filen har tegn som ikke kan leses. Lagre den på nytt som UTF-8.
 bank-control-sign = { $where }: Linjen har et usynlig tegn som ikke er tekst. Slett linjen og skriv den på nytt.
 bank-empty = { $where }: Filen er tom. Skriv et spørsmål i den, eller slett filen.

@@ -10,7 +10,7 @@ bank-book-links = { $where }: Filen henter tall eller tekst fra andre filer. Fje
 bank-book-broken = { $where }: Filen er ødelagt eller ikke hel. Åpne den i Excel og lagre den på nytt.
 bank-book-entities = { $where }: Filen har innhold som Excel ikke lager. Kopier arkene til en ny fil og lagre den.
 bank-book-bomb = { $where }: Filen er mye større enn en spørsmålsbank når den pakkes ut. Kopier arkene til en ny fil.
-bank-book-too-large = { $where }: Filen er for stor. Den kan være { $limit_mb } MB.
+bank-book-too-large = { $where }: Filen er for stor. Den kan være høyst { $limit_mb } MB.
 bank-csv-not = { $where }: Dette er ikke en CSV-fil. Lagre den som «CSV UTF-8».
 bank-csv-missing = { $where }: Filen mangler i mappen. Eksporter banken på nytt og bruk alle filene.
 bank-csv-letters = { $where }: Filen har bokstaver som ikke kan leses. Lagre den som «CSV UTF-8».
@@ -76,7 +76,7 @@ cli-export-done = Eksporterte { $n ->
     } til { $target }
 
 # Egen bank
-bank-own-unwritable = Mappen «{ $where }» kan ikke skrives til. Se om du har lov til det, og om det er plass på disken. Ingenting er gått tapt.
+bank-own-unwritable = Programmet kan ikke skrive i mappen «{ $where }». Se om du har lov til det, og om det er plass på disken. Ingenting er gått tapt.
 bank-own-busy = Et annet vindu lagrer i «{ $where }» nå. Vent litt og prøv igjen.
 bank-own-none = Spørsmålet «{ $where }» har ingen egen versjon her.
 bank-own-not-shipped = Spørsmålet «{ $where }» følger ikke med programmet. Bare spørsmål som følger med, kan skjules. Ta det bort i stedet: interview-coach bank remove { $where }

@@ -1,7 +1,7 @@
 # Kommandoene: det de skriver i terminalen.
 cli-no-file = Filen «{ $where }» finnes ikke. Se om navnet er riktig.
 cli-file-unreadable = Filen «{ $where }» kan ikke åpnes. Se om du har lov til å lese den.
-cli-file-too-large = Filen «{ $where }» er for stor. Den kan være { $limit_mb } MB.
+cli-file-too-large = Filen «{ $where }» er for stor. Den kan være høyst { $limit_mb } MB.
 cli-file-not-utf8 = Filen «{ $where }» har tegn som ikke kan leses. Lagre den på nytt som UTF-8.
 cli-out-unwritable = Filen «{ $where }» kan ikke skrives. Velg en mappe som finnes, og der du har lov til å skrive.
 cli-out-is-answers = Svarene ligger i «{ $where }». Velg et annet navn til resultatet.

@@ -2,7 +2,7 @@
 
 # The one sentence at the top
 feedback-opening-all = Så bra! Du fikk med alt som arbeidsgiveren lytter etter.
-feedback-opening-some = Dette virket: Du { $what }. Du fikk med { $n } av { $total } viktige ting.
+feedback-opening-some = Dette får du til: Du { $what }. Du fikk med { $n } av { $total } viktige ting.
 feedback-opening-partly = Du er på god vei. Du { $what }, men det kan bli tydeligere.
 feedback-opening-none = Takk for at du prøvde. Vi fant ikke det arbeidsgiveren lytter etter ennå. Se neste steg.
 feedback-opening-asked-back = Fint at du spurte! Det er bra å spørre når du ikke forstår. Det gjør et godt inntrykk.
@@ -17,7 +17,7 @@ feedback-gate-silence = Vi hørte ingen stemme. Sjekk mikrofonen, og prøv en ga
 feedback-gate-too-short = Svaret er for kort. Si minst to eller tre setninger.
 feedback-gate-unsure = Vi er usikre på hva du sa. Rett teksten, eller snakk litt nærmere mikrofonen og prøv igjen.
 feedback-gate-not-norwegian = Det ser ut som du svarte på et annet språk. Prøv på norsk, med enkle ord.
-feedback-gate-off-topic = Kanskje svarer du på noe annet enn spørsmålet. Les spørsmålet en gang til.
+feedback-gate-off-topic = Kanskje svarte du på noe annet enn det du ble spurt om. Les spørsmålet en gang til.
 feedback-gate-echo = Det meste i svaret er spørsmålet sagt om igjen. Fortell om deg selv.
 feedback-gate-keyword-list = Dette ligner en liste med ord. Lag hele setninger.
 feedback-gate-recited = Svaret ligner mye på eksempelsvaret. Bruk dine egne ord og ditt eget eksempel.

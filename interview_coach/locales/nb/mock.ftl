@@ -53,11 +53,11 @@ mock-to-report = Se rapporten
 # Rapporten
 mock-report = Slik gikk intervjuet
 mock-opening-question = { $n ->
-    [one] Dette virket best: «{ $question }» Her fikk du med alt det arbeidsgiveren lytter etter.
-   *[other] Dette virket best: «{ $question }» Her fikk du med alt det arbeidsgiveren lytter etter. Det gjelder { $n } spørsmål.
+    [one] Her gikk det best: «{ $question }» Du fikk med alt det arbeidsgiveren lytter etter.
+   *[other] Her gikk det best: «{ $question }» Du fikk med alt det arbeidsgiveren lytter etter. Det gjelder { $n } spørsmål.
 }
-mock-opening-some = Dette virket: Du { $what }. Du fikk med { $n } av { $total } viktige ting.
-mock-opening-one = Dette virket: Du { $what }. Det gjorde du da de spurte: «{ $question }»
+mock-opening-some = Dette får du til: Du { $what }. Du fikk med { $n } av { $total } viktige ting.
+mock-opening-one = Dette får du til: Du { $what }. Det gjorde du da de spurte: «{ $question }»
 mock-opening-tried = { $n ->
     [one] Du har svart på ett spørsmål. Det er en god start.
    *[other] Du har svart på { $n } spørsmål. Det er en god start.

@@ -3,7 +3,7 @@ progress-parts = Deler av siden
 progress-overview = Oversikt
 progress-answers = Svarene mine
 progress-plan = Planen min
-progress-data = Rapport og mine data
+progress-data = Rapport og innstillinger
 progress-guest = Du er gjest. Her ser du det du har gjort nå. Det blir borte når du er ferdig.
 progress-not-there = Det du trykket på, er ikke her lenger. Last siden på nytt.
 progress-undo = Angre
@@ -42,15 +42,15 @@ progress-next = Dette kan du øve på nå
 progress-over-time = Slik har det gått
 progress-attempt = Forsøk
 progress-themes = Tema for tema
-progress-themes-lead = Her ser du hvor mange viktige ting du sier, først og nå.
+progress-themes-lead = Her ser du hvor mange viktige ting du sa først, og hvor mange du sier nå.
 progress-theme-course = { $n ->
     [one] Du sier nå { $now } av { $total } viktige ting. Første gang sa du { $then } av { $before }.
    *[other] I de { $n } siste svarene sier du { $now } av { $total } viktige ting. I de { $n } første sa du { $then } av { $before }.
 }
 progress-theme-other = Andre spørsmål
 progress-themes-help = Vi ser på de første og de siste svarene i hvert tema. Spørsmålene kan være ulike, og noen er vanskeligere enn andre. Svar som ikke kunne vurderes, er ikke med.
-progress-themes-more = Flere tema
-progress-themes-few = Tema med få svar
+progress-themes-more = Flere temaer
+progress-themes-few = Temaer med få svar
 progress-too-few = { $n ->
     [one] For lite til å si noe ennå. Svar på ett spørsmål til.
     [2] For lite til å si noe ennå. Svar på to spørsmål til.
@@ -61,7 +61,7 @@ progress-now = Nå
 progress-blocks = { $met } er med, { $partly } nesten, { $missing } ikke ennå.
 progress-by-day = Dag for dag
 progress-by-day-lead = Hver søyle er en dag. Du ser hvor mange viktige ting som var med i svarene dine.
-progress-by-day-words = Les det med ord
+progress-by-day-words = Les det som tekst
 progress-by-day-one = { $day } { $answers ->
     [one] Ett svar
    *[other] { $answers } svar
@@ -75,7 +75,7 @@ progress-better = Dette er bedre nå:
 progress-open = Dette kan du øve mer på:
 progress-all-there = Alle de viktige tingene er med nå.
 progress-again-few = For lite til å si noe ennå. Svar på spørsmålet én gang til.
-progress-again-changed = Spørsmålet er endret siden du begynte. I de tomme rutene lyttet vi ikke etter dette.
+progress-again-changed = Spørsmålet er endret siden du begynte. Tomme ruter betyr at vi ikke lyttet etter dette da.
 progress-again-gone = Dette spørsmålet er ikke i bruk lenger.
 progress-unasked = ikke spurt om da
 progress-strength-new = Dette er bedre enn første gang.
@@ -86,7 +86,10 @@ progress-to-statements = Øv på påstander
 progress-answers-lead = Velg de svarene du vil ha med i rapporten til veilederen eller læreren.
 progress-newer = Nyere svar
 progress-older = Eldre svar
-progress-points = { $n } av { $total } viktige ting
+progress-points = { $n ->
+    [0] ingen av { $total } viktige ting ennå
+   *[other] { $n } av { $total } viktige ting
+}
 progress-has-recording = med opptak
 progress-choose = Med i rapporten
 progress-delete-answer = Slett svaret
@@ -167,7 +170,7 @@ progress-gone-on = Til forsiden
 # Innstillinger og kode
 progress-settings = Innstillinger
 progress-live-words = Vis ordene mens jeg snakker
-progress-reviews = Hvem har sett på oversettelsene?
+progress-reviews = Hvem har lest oversettelsene?
 progress-pin = Bytt kode
 progress-pin-lead = Skriv koden du har nå, én gang. Skriv den nye koden to ganger.
 progress-pin-old = Koden du har nå

@@ -21,12 +21,12 @@ report-share = { $percent } % av tiden
 report-profile-title = Min kompetanse
 report-profile-lead = En side til veilederen eller læreren. Deltakeren har skrevet alt selv.
 report-profile-nothing = Det står ingenting her ennå.
-report-profile-own-view = Nivået i norsk og andre språk er deltakerens egen mening. Ingen har prøvd det.
+report-profile-own-view = Nivået i norsk og andre språk er deltakerens egen mening. Ingen har testet det.
 report-profile-notes = Notater fra samtalen
 report-profile-job-wanted = Jobb jeg vil ha
 report-profile-field = Type jobb
 report-profile-education = Utdanning
-report-profile-education-country = Land for utdanning
+report-profile-education-country = Land jeg tok utdanningen i
 report-profile-years-of-work = Tid i arbeid
 report-profile-occupations = Jobber jeg har hatt
 report-profile-norwegian-level = Norsk
@@ -39,11 +39,11 @@ report-years = { $n ->
 
 # Svar
 report-attempts-title = Svar fra { $name }
-report-attempts-title-guest = Svar på jobbintervju
+report-attempts-title-guest = Svar på intervjuspørsmål
 report-attempts-lead = Et program på en PC har lest svarene. Det ser etter ting som arbeidsgivere ofte vil høre. Uttale og grammatikk gir ikke poeng. Snakk gjerne sammen om svarene.
 report-attempts-nothing = Det er ikke valgt noen svar.
 report-themes = Tema for tema
-report-themes-lead = Her står det hvor mange viktige ting deltakeren sier, først og nå. Spørsmålene kan være ulike, og noen er vanskeligere enn andre.
+report-themes-lead = Her står det hvor mange viktige ting deltakeren sa først, og hvor mange hun eller han sier nå. Spørsmålene kan være ulike, og noen er vanskeligere enn andre.
 report-theme-course = { $n ->
     [one] Nå: { $now } av { $total } viktige ting. Første gang: { $then } av { $before }.
    *[other] De { $n } siste svarene: { $now } av { $total } viktige ting. De { $n } første: { $then } av { $before }.

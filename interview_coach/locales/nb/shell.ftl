@@ -14,12 +14,12 @@ shell-leave-guest = Du er gjest. Det du har gjort, blir borte.
 shell-leave-interview = Intervjuet er ikke ferdig. Du kan fortsette en annen gang.
 shell-leave-no = Nei, bli her
 shell-leave-yes = Ja, avslutt
-shell-still-here = Er du her?
-shell-still-here-why = Det er stille. Siden lukkes snart, så ingen andre ser det du har gjort.
+shell-still-here = Er du her fortsatt?
+shell-still-here-why = Du har ikke gjort noe på en stund. Siden lukkes snart, så ingen andre kan se det du har gjort.
 shell-stay = Ja, jeg er her
-shell-session-over = Siden ble lukket fordi det var stille lenge. Vi begynner på nytt.
+shell-session-over = Siden ble lukket fordi ingen brukte den på en stund. Vi begynner på nytt.
 
 # Hvem har sett på en oversettelse
-shell-review-machine = Oversatt av maskin. Ikke sett på av et menneske.
-shell-review-person = Sett på av et menneske.
-shell-review-unknown = Vi vet ikke hvem som har sett på teksten.
+shell-review-machine = Oversatt av en maskin. Ikke lest av et menneske.
+shell-review-person = Lest av et menneske.
+shell-review-unknown = Vi vet ikke om noen har lest teksten.

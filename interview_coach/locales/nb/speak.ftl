@@ -1,6 +1,6 @@
 # Å snakke: opptaket, tiden og ordene
 speak-heading = Svaret ditt
-speak-start = Start å snakke
+speak-start = Begynn å snakke
 speak-stop = Jeg er ferdig med svaret
 speak-again = Start på nytt
 speak-kept = Vi har tatt vare på det du sa.

@@ -5,7 +5,7 @@ statements-themes = Velg et tema
 statements-none = Det er ingen påstander her ennå. Spør læreren.
 statements-guest = Du er gjest. Svarene blir borte når du er ferdig.
 statements-theme-new = { $n } påstander
-statements-theme-far = { $right } av { $n } riktige
+statements-theme-far = { $right } av { $n } riktige svar
 statements-all = Ta alle påstandene
 statements-again = { $n ->
     [one] Prøv én påstand en gang til

@@ -13,7 +13,7 @@ store-sign-in-wait = For mange forsøk. Vent { $minutes ->
  }, og prøv igjen.
 store-text-empty = Her må det stå noe. Skriv noen ord.
 store-text-long = Teksten er for lang. Bruk høyst { $most } tegn.
-store-list-long = Lista er for lang. Du kan ha høyst { $most } her.
+store-list-long = Listen er for lang. Du kan ha høyst { $most } her.
 store-years = Antall år må være fra 0 til { $most }.
 store-not-kept = Dette finnes ikke lenger. Gå tilbake og velg noe annet.
 store-undo-over = Dette er slettet og kan ikke hentes tilbake.

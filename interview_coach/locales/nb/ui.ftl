@@ -6,7 +6,7 @@ ui-privacy = Alt blir på denne PC-en.
 ui-privacy-lan = Alt blir i dette rommet, på PC-en til kurset.
 ui-sound-deleted = Opptaket slettes når du har fått tilbakemelding.
 ui-sound-kept = Du tar vare på opptakene dine. Du kan slette dem når du vil.
-ui-footer = Dette er øving, ikke en prøve. Programmet hører på hva du sier. Uttale og grammatikk får ingen poeng.
+ui-footer = Dette er øving, ikke en prøve. Programmet hører på hva du sier. Uttale og grammatikk teller ikke.
 
 # Velge spørsmål
 ui-intro-heading = Øv på jobbintervju på norsk
@@ -59,10 +59,10 @@ ui-upload = Lydfil med svaret ditt
 ui-write = Skriv svaret ditt på norsk
 ui-get-feedback = Få tilbakemelding
 ui-take-name = svaret ditt
-ui-no-take = Det er ikke noe opptak ennå. Trykk «Start å snakke», og snakk.
+ui-no-take = Det er ikke noe opptak ennå. Trykk «Begynn å snakke», og snakk.
 ui-no-file = Det er ingen lydfil ennå. Velg en fil først.
 ui-no-text = Det står ingen tekst ennå. Skriv svaret ditt først.
-ui-text-too-long = Teksten er for lang. Den kan ha { $limit } tegn. Gjør den kortere.
+ui-text-too-long = Teksten er for lang. Den kan ha høyst { $limit } tegn. Gjør den kortere.
 ui-take-gone = Opptaket er ikke her lenger. Ta opp eller last opp en gang til.
 ui-nothing-to-correct = Det er ikke noe svar å rette ennå. Svar på spørsmålet først.
 
@@ -103,7 +103,7 @@ ui-next-steps-heading = Neste steg
 ui-steps-again = Dette kan du prøve nå
 ui-start-like-this = Du kan begynne slik:
 ui-overall = { $n } av 100 for innhold
-ui-overall-meaning = Tallet viser hvor mye av det arbeidsgiveren lytter etter, som vi fant i svaret. Det er ikke en karakter. Tempo, pauser, uttale og grammatikk teller ikke.
+ui-overall-meaning = Tallet viser hvor mye vi fant i svaret av det arbeidsgiveren lytter etter. Det er ikke en karakter. Tempo, pauser, uttale og grammatikk teller ikke.
 ui-overall-topic = Tallet er lavere fordi vi ikke er sikre på at du svarte på dette spørsmålet.
 ui-limits-heading = Husk
 ui-overall-show = Et tall for hele svaret
@@ -115,7 +115,7 @@ ui-try-again = Prøv igjen
 
 # Flyt
 ui-flow-heading = Slik var flyten
-ui-flow-lead = Dette handler om tempo og pauser. Det endrer ikke poengene for innhold.
+ui-flow-lead = Dette handler om tempo og pauser. Det teller ikke når vi ser på innholdet.
 ui-flow-more = Flere tall
 ui-flow-line-described = { $n ->
     [0] Svaret varte i { $seconds } sekunder, uten pauser.
@@ -145,10 +145,10 @@ ui-certificate-folder = Mappen { $where } kan ikke brukes til sertifikatet. Se o
 
 # Setninger som nettleseren selv må si
 ui-script-title = Intervjutrener
-ui-script-too-large = Filen er for stor. Den kan være 100 MB. Lagre den som MP3 eller M4A.
+ui-script-too-large = Filen er for stor. Den kan være høyst 100 MB. Lagre den som MP3 eller M4A.
 ui-script-connection = Vi mistet kontakten med programmet. Vent litt, og prøv igjen.
 ui-script-mic-blocked = Nettleseren får ikke bruke mikrofonen. Trykk «Test mikrofonen først» på forsiden for hjelp.
-ui-script-mic-device = Vi finner ingen mikrofon. Sett i hodetelefonene, og prøv igjen. Du kan også skrive svaret.
+ui-script-mic-device = Vi finner ingen mikrofon. Koble til hodetelefonene, og prøv igjen. Du kan også skrive svaret.
 ui-script-mic-busy = Et annet program bruker mikrofonen. Lukk det, og prøv igjen.
 ui-script-mic-address = Mikrofonen virker ikke på denne adressen. Be læreren om riktig adresse. Du kan også skrive svaret.
 ui-script-our-mistake = Noe gikk galt. Prøv en gang til.
@@ -165,8 +165,11 @@ ui-gradio-file-uploading = Laster opp …
 # Ordene og pausene i teksten
 ui-hear-words = Trykk på et ord for å høre det.
 ui-legend-pause = Her var det stille.
-ui-pause = stille i { $seconds } sekunder
-ui-own-view = Du sa selv:
+ui-pause = { $seconds ->
+    [1] stille i 1 sekund
+   *[other] stille i { $seconds } sekunder
+}
+ui-own-view = Du mente selv:
 ui-another-question = Velg et nytt spørsmål
 
 # Bildet av tempo
@@ -174,5 +177,9 @@ ui-flow-calm = roligere
 ui-flow-fast = fortere
 ui-flow-easy = lett å følge
 ui-flow-here = du
-ui-flow-band-help = Streken viser hvor fort du snakket mellom pausene. Feltet er bredt, for mange måter å snakke på er fine. Rolig tale er aldri feil.
+ui-flow-band-help = Streken viser hvor fort du snakket mellom pausene. Feltet er bredt, fordi det er mange fine måter å snakke på. Rolig tale er aldri feil.
 ui-flow-line-help = Linjen viser hele svaret ditt. Der den er farget, snakket du. Alle tar pauser.
+ui-steps-more = Flere ting du kan prøve
+ui-to-next-steps = Gå til neste steg
+ui-own-view-more = Du klarte mer enn du trodde.
+ui-own-view-unheard = Du mente ja, men vi fant det ikke i ordene dine. Kanskje sa du det på en annen måte. Si det gjerne tydeligere neste gang.

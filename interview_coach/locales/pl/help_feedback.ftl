@@ -71,7 +71,7 @@ help-model-answer-lead = Nie ucz się tego na pamięć. Zobacz, co tu jest, i po
 help-model-answer-level = Norweski na poziomie { $level }
 
 # The pictures of the flow
-help-flow-lead = Tu chodzi o tempo i pauzy. To nie zmienia punktów za treść.
+help-flow-lead = Tu chodzi o tempo i pauzy. To nie liczy się, gdy patrzymy na treść.
 help-flow-line-speech = mowa
 help-flow-line-pause = cisza
 help-flow-line-long-pause = cisza 2 sekundy lub dłużej
@@ -125,3 +125,11 @@ help-delivery-too-little-voice = Aby to zmierzyć, potrzebujemy więcej mowy.
 # While one waits
 help-work-queue = Osoby przed tobą: { $n }. Poczekaj chwilę…
 help-work-queue-seconds = Osoby przed tobą: { $n }. To potrwa około { $seconds } s…
+help-own-view-more = Udało ci się więcej, niż myślisz.
+help-own-view-unheard = Twoja ocena to „tak”, ale nie znaleźliśmy tego w twoich słowach. Może to było powiedziane inaczej. Następnym razem spróbuj powiedzieć to wyraźniej.
+help-delivery-unit-s = sekundy
+help-delivery-unit-syllables-per-s = sylab na sekundę
+help-delivery-unit-syllables = sylab
+help-delivery-unit-db = decybeli (głośność)
+help-delivery-unit-semitones = półtonów (melodia głosu)
+help-delivery-unit-ratio = z 1

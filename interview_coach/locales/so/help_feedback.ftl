@@ -61,7 +61,7 @@ help-model-answer-lead = Ha xifdin. Eeg waxa ku jira, oo ereyadaada ku sheeg.
 help-model-answer-level = Af-Noorwiiji heer { $level }
 
 # The pictures of the flow
-help-flow-lead = Tani waxay ku saabsan tahay xawaaraha iyo joogsiga. Ma beddesho dhibcaha nuxurka.
+help-flow-lead = Tani waxay ku saabsan tahay xawaaraha iyo joogsiga. Kuma xisaabtanto marka aan nuxurka eegno.
 help-flow-line-speech = hadal
 help-flow-line-pause = aamusnaan
 help-flow-line-long-pause = aamusnaan 2 ilbiriqsi ama ka badan
@@ -115,3 +115,11 @@ help-delivery-too-little-voice = Waxaan u baahannahay hadal badan si aan tan u c
 # While one waits
 help-work-queue = Dadka kaa horreeya: { $n }. Wax yar sug…
 help-work-queue-seconds = Dadka kaa horreeya: { $n }. Waxay qaadanaysaa ku dhowaad { $seconds } ilbiriqsi…
+help-own-view-more = Waxaad samaysay wax ka badan intii aad moodaysay.
+help-own-view-unheard = Waxaad u malaysay haa, laakiin kama helin erayadaada. Malaha si kale ayaad u tidhi. Marka xigta si cad u sheeg.
+help-delivery-unit-s = ilbiriqsi
+help-delivery-unit-syllables-per-s = alan ilbiriqsigii
+help-delivery-unit-syllables = alan
+help-delivery-unit-db = desibel (codka xooggiisa)
+help-delivery-unit-semitones = nus-cod (laxanka codka)
+help-delivery-unit-ratio = oo ka mid ah 1

@@ -61,7 +61,7 @@ help-model-answer-lead = ብቓል ኣይትሽምድድዎ። እንታይ ከ�
 help-model-answer-level = ኖርወጅኛ ብደረጃ { $level }
 
 # The pictures of the flow
-help-flow-lead = እዚ ብዛዕባ ፍጥነትን ስቕታን እዩ። ነጥብታት ትሕዝቶ ኣይቅይርን።
+help-flow-lead = እዚ ብዛዕባ ፍጥነትን ስቕታን እዩ። ትሕዝቶ ክንርኢ ከለና ኣይቁጸርን።
 help-flow-line-speech = ዘረባ
 help-flow-line-pause = ስቕታ
 help-flow-line-long-pause = ናይ 2 ካልኢት ወይ ዝያዳ ስቕታ
@@ -115,3 +115,11 @@ help-delivery-too-little-voice = ነዚ ንምዕቃን ተወሳኺ ዘረባ �
 # While one waits
 help-work-queue = ቅድሜኹም ዘለዉ ሰባት፦ { $n }። ቁሩብ ተጸበዩ…
 help-work-queue-seconds = ቅድሜኹም ዘለዉ ሰባት፦ { $n }። ኣስታት { $seconds } ካልኢት ክወስድ እዩ…
+help-own-view-more = ካብቲ ዝሓሰብኩምዎ ንላዕሊ ገይርኩም።
+help-own-view-unheard = እወ ኢልኩም ሓሲብኩም፡ ግን ኣብ ቃላትኩም ኣይረኸብናዮን። ምናልባት ብኻልእ ኣገባብ ኢልኩምዎ ትኾኑ። ኣብ ዝቕጽል ግዜ ብንጹር ክትብልዎ ፈትኑ።
+help-delivery-unit-s = ካልኢት
+help-delivery-unit-syllables-per-s = ክፍላተ ቃል ኣብ ካልኢት
+help-delivery-unit-syllables = ክፍላተ ቃል
+help-delivery-unit-db = ደሲበል (ዓውታ ድምጺ)
+help-delivery-unit-semitones = ፍርቂ-ድምጺ (ዜማ ድምጺ)
+help-delivery-unit-ratio = ካብ 1

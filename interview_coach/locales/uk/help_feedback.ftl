@@ -72,7 +72,7 @@ help-model-answer-lead = Не вчіть це напам’ять. Подиві�
 help-model-answer-level = Норвезька на рівні { $level }
 
 # The pictures of the flow
-help-flow-lead = Тут ідеться про темп і паузи. Бали за зміст від цього не змінюються.
+help-flow-lead = Тут ідеться про темп і паузи. На оцінку змісту це не впливає.
 help-flow-line-speech = мова
 help-flow-line-pause = тиша
 help-flow-line-long-pause = тиша 2 секунди або довше
@@ -126,3 +126,11 @@ help-delivery-too-little-voice = Щоб це виміряти, нам потрі
 # While one waits
 help-work-queue = Перед вами в черзі: { $n }. Трохи зачекайте…
 help-work-queue-seconds = Перед вами в черзі: { $n }. Це триватиме приблизно { $seconds } с…
+help-own-view-more = Вам вдалося більше, ніж ви думали.
+help-own-view-unheard = Ви вважали, що так, але ми не знайшли цього у ваших словах. Можливо, ви сказали це інакше. Наступного разу спробуйте сказати чіткіше.
+help-delivery-unit-s = секунди
+help-delivery-unit-syllables-per-s = складів за секунду
+help-delivery-unit-syllables = складів
+help-delivery-unit-db = децибел (гучність)
+help-delivery-unit-semitones = півтонів (мелодія голосу)
+help-delivery-unit-ratio = з 1

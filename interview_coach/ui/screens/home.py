@@ -78,12 +78,11 @@ class HomeScreen:
         visit.change(lambda session: replace(session, is_welcomed=True))
         chosen = visit.session.filter
         return {
-            self.top: heading(visit.messages, "home-heading")
-            + f"<p>{link(visit.messages, 'home-mic', 'mic-check', css='quiet-link')}</p>",
+            self.top: heading(visit.messages, "home-heading") + ways(visit),
             self.suggested: suggestions(
                 visit.messages, recommended(visit, done, datetime.now(UTC)), visit.session.help_language
             ),
-            self.find: gr.update(open=chosen.is_on),
+            self.find: gr.update(open=replace(chosen, words="").is_on),
             self.theme: gr.update(choices=[everything("ui-theme-all"), *themes], value=chosen.theme),
             self.field: gr.update(choices=[everything("ui-field-all"), *fields], value=chosen.field),
             self.week: gr.update(choices=[everything("home-week-all"), *weeks(visit)], value=chosen.week),
@@ -120,6 +119,16 @@ class HomeScreen:
             self.show_all: gr.update(visible=chosen.is_on),
             self.question_list: list_questions(visit, chosen),
         }
+
+
+def ways(visit: Visit) -> str:
+    """To the microphone check, and to what chooses the questions."""
+    mic = "home-mic-again" if visit.session.has_tried_microphone else "home-mic"
+    links = (
+        link(visit.messages, mic, "mic-check", css="quiet-link"),
+        link(visit.messages, "profile-heading", "profile", css="quiet-link"),
+    )
+    return f'<p class="ways">{" ".join(links)}</p>'
 
 
 def list_questions(visit: Visit, chosen: Filter) -> str:
@@ -169,13 +178,15 @@ def lay_out(shell: Shell) -> HomeScreen:
         top = gr.HTML("")
         suggested = gr.HTML("", elem_id="recommended")
         gr.HTML(f'<h2 data-help="help-home-all">{escape(text("home-all"))}</h2>')
-        with gr.Accordion(text("home-find"), open=False, elem_id="find-question") as find:
-            words = gr.Textbox(label=text("ui-search"), elem_id="search", max_lines=1)
-            with gr.Row(elem_id="wishes"):
-                theme = gr.Dropdown([], label=text("ui-theme"), elem_id="theme", filterable=False)
-                field = gr.Dropdown([], label=text("ui-field"), elem_id="field", filterable=False)
-                week = gr.Dropdown([], label=text("home-week"), elem_id="week", filterable=False)
-                done = gr.Dropdown([], label=text("home-done"), elem_id="done", filterable=False)
+        words = gr.Textbox(label=text("ui-search"), elem_id="search", max_lines=1)
+        with (
+            gr.Accordion(text("home-find"), open=False, elem_id="find-question") as find,
+            gr.Row(elem_id="wishes"),
+        ):
+            theme = gr.Dropdown([], label=text("ui-theme"), elem_id="theme", filterable=False)
+            field = gr.Dropdown([], label=text("ui-field"), elem_id="field", filterable=False)
+            week = gr.Dropdown([], label=text("home-week"), elem_id="week", filterable=False)
+            done = gr.Dropdown([], label=text("home-done"), elem_id="done", filterable=False)
         narrowed_line = gr.HTML("", elem_id="narrowed")
         show_all = gr.Button(text("home-show-all"), visible=False, elem_id="show-all")
         question_list = gr.HTML("", elem_id="question-list")

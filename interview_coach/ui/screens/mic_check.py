@@ -56,7 +56,7 @@ def trial(messages: Messages) -> str:
     return (
         f"{heading(messages, 'mic-heading', 'mic-lead')}"
         f'<div class="card mic" data-seconds="{TRIAL_S}" data-findings="{found}"{data}>'
-        f'<p class="say"><span data-help="help-mic-say">{escape(text("mic-say"))}</span> '
+        f'<p class="say" data-help="help-mic-say">{escape(text("mic-say"))} '
         f"{norwegian(text('mic-say-this'), 'q')}</p>"
         f'<button type="button" id="mic-start" class="primary"><span class="name" data-help="help-mic-start">'
         f"{said['start']}</span></button>"

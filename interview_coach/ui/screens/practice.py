@@ -27,6 +27,7 @@ class PracticeScreen:
     back: Widget
     question_text: Widget
     question_audio: Widget
+    start_help: Widget
     question_help: Widget
     answer: AnswerPart
     name: ClassVar[str] = "practice"
@@ -35,7 +36,10 @@ class PracticeScreen:
     @property
     def changes(self) -> Sequence[Widget]:
         """Every widget that `enter` may change."""
-        own = (self.back, self.question_text, self.question_audio, self.question_help)
+        own = (
+            *(self.back, self.question_text, self.question_audio),
+            *(self.start_help, self.question_help),
+        )
         return (*own, *self.answer.changes)
 
     def enter(self, visit: Visit, place: Place) -> Updates:
@@ -49,8 +53,8 @@ class PracticeScreen:
             self.back: link(messages, "ui-back", "home", css="back"),
             self.question_text: views.question(messages, question, language),
             self.question_audio: speaking.read_aloud(messages, question),
-            self.question_help: steps_again(visit, question.id)
-            + views.question_help(messages, question, language),
+            self.start_help: steps_again(visit, question.id) + views.start_help(messages, question),
+            self.question_help: views.question_help(messages, question, language),
             **asked,
         }
 
@@ -62,7 +66,7 @@ class PracticeScreen:
 def steps_again(visit: Visit, question_id: str) -> str:
     """What her last try at the question told her to do next: nobody need remember it."""
     tried = last_two(visit, question_id)
-    return result.next_steps(visit.messages, tried[-1].attempt.feedback, "ui-steps-again") if tried else ""
+    return result.steps_to_try(visit.messages, tried[-1].attempt.feedback) if tried else ""
 
 
 def begin_her_way(visit: Visit, question_id: str, answer: Answer) -> Shown:
@@ -79,17 +83,20 @@ def lay_out(shell: Shell) -> PracticeScreen:
         back = gr.HTML("")
         question_text = gr.HTML("", elem_id="question-text")
         question_audio = gr.HTML("", elem_id="question-audio")
+        # How to begin stands before the button, and folded: it is wanted before one speaks and meanwhile.
+        start_help = gr.HTML("", elem_id="start-help")
         with gr.Column(elem_id="answer"):
             gr.HTML(f'<h2 class="aside">{escape(messages.text("speak-heading"))}</h2>')
             answer = lay_out_answer(shell)
             gr.HTML(speaking.prepare(messages))
-        # After the button: on a phone, five folds before it would push it out of sight.
+        # After the button: on a phone, so many folds before it would push it out of sight.
         question_help = gr.HTML("", elem_id="question-help")
     return PracticeScreen(
         column=column,
         back=back,
         question_text=question_text,
         question_audio=question_audio,
+        start_help=start_help,
         question_help=question_help,
         answer=answer,
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
 from types import MappingProxyType
@@ -17,6 +19,8 @@ from interview_coach.report import profile_pdf
 from interview_coach.store.entries import clean_profile
 from interview_coach.ui.arrival import choose
 from interview_coach.ui.markup import choice, choices
+from interview_coach.ui.own_plan import follow
+from interview_coach.ui.past import local
 from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.screens.parts import heading, link
 from interview_coach.ui.shell import Shell, Updates, Widget
@@ -29,7 +33,14 @@ LEVELS: tuple[Level, ...] = get_args(Level)
 FIELDS = ("job", "norwegian", "occupations", "years", "languages", "field", "course", "education", "country")
 """Names of the widgets, in the order they stand and are handed over: what chooses the questions, and what
 everybody can answer, comes first."""
+N_ASKED = 2
+"""So many are asked of everybody; the others are folded, for nine boxes at once look like an office."""
+YEARS = re.compile(
+    r"(?:(?:ca\.?|cirka|omtrent|over)?\s*(?P<n>[0-9]{1,3})\s*\+?\s*(?:år|years?)?)?", re.IGNORECASE
+)
+"""A number of years, also as people write it: «12 år», «ca. 5»."""
 CHOSEN = frozenset({"field", "course"})  # From a list.
+FOLDED = tuple(name for name in FIELDS[N_ASKED:] if name not in CHOSEN)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +50,7 @@ class ProfileScreen:
     column: Widget
     shell: Shell
     top: Widget
+    more: Widget
     fields: Mapping[str, Widget]
     keep: Widget
     save: Widget
@@ -50,6 +62,7 @@ class ProfileScreen:
     own_lines: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             **{f"profile-{name}": f"help-profile-{name}" for name in FIELDS},
+            "profile-more": "help-profile-more",
             "profile-save": "help-profile-save",
             "profile-go-on": "help-mic-go-on",
             "profile-print": "help-profile-print",
@@ -61,7 +74,10 @@ class ProfileScreen:
     @property
     def changes(self) -> Sequence[Widget]:
         """Every widget that `enter` may change."""
-        return (self.top, *self.fields.values(), self.keep, self.pdf, self.save, self.go_on, self.skip)
+        return (
+            *(self.top, *self.fields.values(), self.more, self.keep),
+            *(self.pdf, self.save, self.go_on, self.skip),
+        )
 
     @property
     def given(self) -> list[Widget]:
@@ -94,6 +110,7 @@ class ProfileScreen:
         return {
             self.top: heading(visit.messages, "profile-heading", "profile-lead"),
             **{self.fields[name]: value for name, value in values.items()},
+            self.more: gr.update(open=any(isinstance(values[name], str) and values[name] for name in FOLDED)),
             self.keep: gr.update(visible=not session.is_guest, value=session.choices.keep_recordings),
             self.pdf: gr.update(value=None, visible=False),
             # For a guest nothing is saved, so the button does not say so.
@@ -143,7 +160,8 @@ def read_profile(given: Mapping[str, str | None], before: Profile) -> Profile:
         EntryRefused: When a text is too long, or years are no number of years.
     """
     told = {name: (given.get(name) or "").strip() for name in FIELDS}
-    if told["years"] and not told["years"].isdecimal():
+    years = YEARS.fullmatch(told["years"])
+    if years is None:
         raise EntryRefused("profile-years-form")
     known = {skill.name: skill for skill in before.languages}
     level = told["norwegian"]
@@ -151,7 +169,7 @@ def read_profile(given: Mapping[str, str | None], before: Profile) -> Profile:
         Profile(
             education=told["education"],
             education_country=told["country"],
-            years_of_work=int(told["years"]) if told["years"] else None,
+            years_of_work=int(years["n"]) if years["n"] else None,
             occupations=tuple(_listed(told["occupations"])),
             languages=tuple(known.get(name, LanguageSkill(name=name)) for name in _listed(told["languages"])),
             norwegian_level=level if level in LEVELS else None,
@@ -163,11 +181,16 @@ def read_profile(given: Mapping[str, str | None], before: Profile) -> Profile:
 
 
 def save(visit: Visit, profile: Profile) -> None:
-    """Remember the profile: for whoever signed in in the store, for a guest until she is done."""
-    participant = visit.session.participant
+    """Remember the profile: for whoever signed in in the store, for a guest until she is done.
+
+    A course that she chooses here is the one of her plan.
+    """
+    participant, before = visit.session.participant, visit.session.profile.course
     if participant is not None:
         profile = visit.room.store.participants.save_profile(participant.id, profile)
-    visit.change(lambda session: replace(session, profile=profile, is_welcomed=True))
+    visit = visit.change(lambda session: replace(session, profile=profile, is_welcomed=True))
+    if profile.course != before:
+        follow(visit, profile.course, local(datetime.now(UTC)).date())
 
 
 def way_on(visit: Visit) -> Place:
@@ -215,7 +238,10 @@ def _listed(text: str) -> list[str]:
 def _widget(name: str, text: Callable[[str], str]) -> Widget:
     label, elem_id = text(f"profile-{name}"), f"profile-{name}"
     if name == "norwegian":
-        levels = [(text("profile-not-told"), ""), *((level, level) for level in LEVELS)]
+        levels = [
+            *((text(f"profile-norwegian-{level}"), str(level)) for level in LEVELS),
+            (text("profile-norwegian-none"), ""),
+        ]
         return gr.Radio(levels, value="", label=label, elem_id=elem_id)
     if name in CHOSEN:
         return gr.Dropdown([], label=label, elem_id=elem_id, filterable=False)
@@ -228,7 +254,12 @@ def lay_out(shell: Shell) -> ProfileScreen:
     with shell.column(ProfileScreen.name) as column:
         top = gr.HTML("")
         with gr.Column(elem_classes=["fields"]):
-            fields = {name: _widget(name, text) for name in FIELDS}
+            fields = {name: _widget(name, text) for name in FIELDS[:N_ASKED]}
+            with gr.Accordion(text("profile-more"), open=False, elem_id="profile-more") as more:
+                fields |= {name: _widget(name, text) for name in FIELDS[N_ASKED:]}
+                with gr.Row(elem_classes=["buttons"]):
+                    make_pdf = gr.Button(text("profile-print"), elem_id="profile-print")
+                    pdf = gr.DownloadButton(text("profile-download"), visible=False, elem_id="profile-pdf")
         keep = gr.Checkbox(label=text("profile-keep"), visible=False, elem_id="keep-recordings")
         with gr.Row(elem_classes=["buttons"]):
             save_button = gr.Button(
@@ -238,13 +269,11 @@ def lay_out(shell: Shell) -> ProfileScreen:
                 text("profile-go-on"), variant="primary", size="lg", elem_id="profile-go-on", visible=False
             )
             skip = gr.HTML("", elem_id="profile-skip")
-        with gr.Row(elem_classes=["buttons"]):
-            make_pdf = gr.Button(text("profile-print"), elem_id="profile-print")
-            pdf = gr.DownloadButton(text("profile-download"), visible=False, elem_id="profile-pdf")
     return ProfileScreen(
         column=column,
         shell=shell,
         top=top,
+        more=more,
         fields=MappingProxyType(fields),
         keep=keep,
         save=save_button,

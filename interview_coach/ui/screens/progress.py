@@ -231,7 +231,7 @@ def plan(visit: Visit, now: datetime) -> str:
 
 def own_data(visit: Visit) -> str:
     """Report, recordings, export, deleting."""
-    n_all = past.n_attempts(visit)
+    n_reported = len(past.reported(visit))
     owner = visit.session.participant
     settings = settings_views.settings(
         visit.messages,
@@ -240,12 +240,12 @@ def own_data(visit: Visit) -> str:
         is_guest=visit.session.is_guest,
     )
     if owner is None:
-        return own_data_views.guest_data(visit.messages, n_all, settings)
+        return own_data_views.guest_data(visit.messages, n_reported, settings)
     return own_data_views.own_data(
         visit.messages,
         settings,
         n_chosen=len(visit.room.store.attempts.chosen_for_report(owner.id)),
-        n_all=n_all,
+        n_newest=n_reported,
         n_recordings=sum(one.recording is not None for one in past.attempts_of(visit)),
         keeps_recordings=visit.session.choices.keep_recordings,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 from types import MappingProxyType
 from typing import ClassVar
 
@@ -70,7 +71,7 @@ class ResultScreen:
         messages, attempt = visit.messages, last.current
         return {
             self.question: asked_question(messages, attempt.question),
-            self.feedback: views_of.opening(messages, attempt),
+            self.feedback: views_of.opening(messages, attempt, ways(visit, place.question_id, attempt)),
             self.transcript: views_of.transcript(messages, attempt),
             self.corrected_text: attempt.transcript.text,
             self.correction: gr.update(
@@ -83,7 +84,7 @@ class ResultScreen:
             self.overall: views_of.overall(messages, attempt),
             self.ask_model_answer: gr.update(visible=may_see_model_answer(attempt)),
             self.model_answer: "",
-            self.go_on: go_on(visit, place.question_id),
+            self.go_on: go_on(visit, place.question_id, attempt),
         }
 
     def wire(self, shell: Shell) -> None:
@@ -143,28 +144,45 @@ def asks_for_correction(attempt: Attempt) -> bool:
     return any(gate.name == "unsure" for gate in attempt.content.gates)
 
 
+def ways(visit: Visit, question_id: str, attempt: Attempt) -> str:
+    """From the first sentence to what is far down on a phone: the next steps, and what got better."""
+    messages, links = visit.messages, []
+    if attempt.feedback.next_steps:
+        said = escape(messages.text("ui-to-next-steps"))
+        links.append(
+            f'<a href="#next-steps" data-jump="next-steps" data-help="help-to-next-steps">{said}</a>'
+        )
+    if len(last_two(visit, question_id)) > 1:
+        links.append(link(messages, "compare-heading", "compare", question_id=question_id, css=""))
+    return f'<p class="ways">{" ".join(links)}</p>' if links else ""
+
+
+def has_everything(attempt: Attempt) -> bool:
+    """Whether every point was heard: then something new is worth more than the same again."""
+    return attempt.content.scorable and all(one.level == "met" for one in attempt.content.criteria)
+
+
 def next_steps(visit: Visit, question_id: str, attempt: Attempt) -> str:
     """The steps, and at once the way to try them: the foot of the page is far away on a phone."""
     steps = views_of.next_steps(visit.messages, attempt.feedback)
     if not steps:
         return ""
-    again = link(visit.messages, "ui-try-again", "practice", question_id=question_id, css="button primary")
+    css = "button" if has_everything(attempt) else "button primary"
+    again = link(visit.messages, "ui-try-again", "practice", question_id=question_id, css=css)
     return f'{steps}<div class="go-on">{again}</div>'
 
 
-def go_on(visit: Visit, question_id: str) -> str:
-    """Try again, compare where there are two attempts, or another question."""
-    messages = visit.messages
-    again = link(
-        messages, "ui-try-again", "practice", question_id=question_id, css="button primary", name="try-again"
-    )
+def go_on(visit: Visit, question_id: str, attempt: Attempt) -> str:
+    """Try again, compare where there are two attempts, or another question; first what is worth most."""
+    messages, is_done = visit.messages, has_everything(attempt)
+    css = ("button", "button primary") if is_done else ("button primary", "button")
+    again = link(messages, "ui-try-again", "practice", question_id=question_id, css=css[0], name="try-again")
     compare = ""
     if len(last_two(visit, question_id)) > 1:
-        compare = link(
-            messages, "compare-heading", "compare", question_id=question_id, css="button", name="to-compare"
-        )
-    other = link(messages, "ui-another-question", "home", css="button")
-    return f'<div class="go-on">{again}{compare}{other}</div>'
+        compare = link(messages, "compare-heading", "compare", question_id=question_id, name="to-compare")
+    other = link(messages, "ui-another-question", "home", css=css[1])
+    shown = (other, again, compare) if is_done else (again, compare, other)
+    return f'<div class="go-on">{"".join(shown)}</div>'
 
 
 def lay_out(shell: Shell) -> ResultScreen:

@@ -18,9 +18,10 @@ from interview_coach.ui.room import Place, Visit
 from interview_coach.ui.shell import Shell, Updates, Widget
 from interview_coach.ui.sorting import ANSWERS, WRONG, Sorting, begin, theme_states
 
-SHOW_NEW = """() => window.coach.show(
-  document.querySelector('#statement-explained h2') ? 'statement-explained' : 'statements'
-)"""
+SHOW_NEW = """() => document.querySelector('#statement-explained h2')
+  ? window.coach.show('statement-explained', { near: true })
+  : window.coach.show('statements', { top: true })"""
+"""What was chosen and its explanation are seen together; the next statement with how far she is."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +45,9 @@ class StatementsScreen:
         if not place.part:
             return {self.body: front(visit)}
         going = visit.session.sorting
-        if going is None or going.name != place.part or going.is_over:
+        # Loaded anew, the page shows what it showed: the score too, and a round of what was wrong.
+        is_hers = going is not None and going.name == place.part and not going.is_over
+        if going is None or not (is_hers or visit.is_reload):
             going = begin(place.part, visit.room.statements.statements, sorted_by(visit))
             if going is None:
                 return {self.body: front(visit)}

@@ -52,7 +52,7 @@ class WelcomeScreen:
             "create-me": "help-create-me",
             "take-along-yes": "help-take-along-yes",
             "take-along-no": "help-take-along-no",
-            "be-known": "help-be-known",
+            "be-known": "help-with-nickname",
         }
     )
 
@@ -163,7 +163,7 @@ def lay_out(shell: Shell) -> WelcomeScreen:
             f"{paragraph(messages, 'welcome-guest-means')}"
         )
         guest = gr.Button(text("welcome-be-guest"), variant="primary", size="lg", elem_id="be-guest")
-        with gr.Accordion(text("welcome-be-known"), open=False, elem_id="be-known"):
+        with gr.Accordion(text("welcome-with-nickname"), open=False, elem_id="be-known"):
             gr.HTML(paragraph(messages, "welcome-known-means"))
             nickname = gr.Textbox(
                 label=text("welcome-nickname"),

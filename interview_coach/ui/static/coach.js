@@ -93,6 +93,7 @@ window.coach = (() => {
   function go(search, { replace = false } = {}) {
     const to = `${location.pathname}${search === "?" ? location.search : search}`;
     if (search !== "?" && to !== location.pathname + location.search) {
+      rememberPlace();
       history[replace ? "replaceState" : "pushState"]({}, "", to);
     }
     window.coach.leaving?.(address());
@@ -108,7 +109,10 @@ window.coach = (() => {
     state.along = false; // Refused, such as a nickname that is taken: she is who she was.
     keep(fresh);
     if (goto === "over") setTimeout(over, SHOWN_LONG_MS);
-    else if (goto) go(goto);
+    else if (goto) {
+      state.isTold = goto !== "?"; // Something was done here; with "?" only the language is another one.
+      go(goto);
+    }
     return "";
   }
 
@@ -142,7 +146,9 @@ window.coach = (() => {
     const here = new URLSearchParams(Object.entries({ screen, q, part }).filter(([, value]) => value));
     const is = address();
     if (is.screen !== screen || is.q !== q || is.part !== part) history.replaceState({}, "", `?${here}`);
-    const moved = state.place !== `${screen} ${q} ${part}`;
+    const moved = state.isTold || state.place !== `${screen} ${q} ${part}`;
+    const { left } = state;
+    Object.assign(state, { isTold: false, left: null });
     state.place = `${screen} ${q} ${part}`;
     setTimeout(async () => {
       await forgotten;
@@ -150,12 +156,28 @@ window.coach = (() => {
       const heading = byId(screen)?.querySelector("h1");
       if (heading) document.title = `${heading.firstChild?.textContent?.trim()} – ${texts()["title"]}`;
       if (moved && state.arrived) focusOn(heading, { top: true });
+      if (left) findAgain(byId(screen), left);
       state.arrived = true;
       window.coach.entered?.(screen, q, part);
     }, SHOWN_AGAIN_MS);
   }
 
-  window.addEventListener("popstate", () => {
+  // The way back leads to where she was: as far down, and with the same folds open.
+  const folds = (root) => [...(root?.querySelectorAll("details") ?? [])];
+  const nameOf = (one) => one.querySelector("summary")?.textContent;
+
+  function rememberPlace() {
+    const open = folds(byId(address().screen)).filter((one) => one.open).map(nameOf);
+    history.replaceState({ left: { y: window.scrollY, open } }, "");
+  }
+
+  function findAgain(root, { y, open }) {
+    for (const one of folds(root)) one.open ||= open.includes(nameOf(one));
+    window.scrollTo({ top: y });
+  }
+
+  window.addEventListener("popstate", (event) => {
+    state.left = event.state?.left ?? null;
     window.coach.leaving?.(address());
     state.trigger?.("click");
   });
@@ -166,6 +188,11 @@ window.coach = (() => {
     if (link) {
       event.preventDefault();
       return go(link.search || link.dataset.search || `?screen=${link.dataset.screen}`);
+    }
+    const jump = event.target.closest("a[data-jump]");
+    if (jump) {
+      event.preventDefault();
+      return focusOn(byId(jump.dataset.jump)?.querySelector("h1, h2"));
     }
     const skip = event.target.closest("a.skip");
     if (skip) {
@@ -182,6 +209,12 @@ window.coach = (() => {
     if (language) choose("language", language.dataset.languageChoice);
   });
 
+  // What is found stands under the box: it must be in sight while she types, above the keys of a phone as well.
+  document.addEventListener("input", (event) => {
+    const box = event.target.closest("#search");
+    if (box && box.getBoundingClientRect().top > window.innerHeight / 4) box.scrollIntoView({ block: "start" });
+  });
+
   document.addEventListener("change", (event) => {
     if (event.target.dataset?.choose === "language") choose("language", event.target.value);
   });
@@ -193,16 +226,21 @@ window.coach = (() => {
   }
 
   // --- focus: a screen reader and a keyboard follow what is new ---
-  function focusOn(place, { top = false } = {}) {
+  function focusOn(place, { top = false, within = null } = {}) {
     if (!place) return;
     place.setAttribute("tabindex", "-1");
     place.focus({ preventScroll: true });
+    const behavior = calm() ? "auto" : "smooth";
     if (top) window.scrollTo({ top: 0 });
-    else place.scrollIntoView({ behavior: calm() ? "auto" : "smooth", block: "start" });
+    else if (within) within.scrollIntoView({ behavior, block: "nearest" }); // What stands above stays, if it can.
+    else place.scrollIntoView({ behavior, block: "start" });
   }
 
-  function show(id) {
-    setTimeout(() => focusOn(byId(id)?.querySelector("h1, h2") ?? byId(id)), SHOWN_AGAIN_MS);
+  function show(id, { near = false, ...how } = {}) {
+    setTimeout(() => {
+      const whole = byId(id);
+      focusOn(whole?.querySelector("h1, h2") ?? whole, { ...how, within: near ? whole : null });
+    }, SHOWN_AGAIN_MS);
   }
 
   // --- lines in the person's own language: after the Norwegian, never instead of it ---

@@ -3,9 +3,11 @@
 (() => {
   const coach = window.coach;
   const DRAFTS = "coach-drafts"; // Place → {text, sent, judged}
+  const CHOSEN = "coach-way"; // {at, way}: how she chose to answer there, through a reload.
   const QUIET_MS = 400; // Written when the fingers rest a little.
   const MOCK = "mock ";
-  const state = { typed: null, waiting: null, filling: false, chosen: null };
+  const state = { typed: null, waiting: null, filling: false };
+  const chosen = () => JSON.parse(sessionStorage.getItem(CHOSEN) ?? "{}");
   const field = () => recorder()?.closest(".screen")?.querySelector("#write textarea");
   const recorder = () => document.querySelector(".recorder");
   const all = () => JSON.parse(sessionStorage.getItem(DRAFTS) ?? "{}");
@@ -37,7 +39,8 @@
   });
 
   document.addEventListener("change", (event) => {
-    if (event.target.matches("#way input")) state.chosen = { at: place(), way: event.target.value };
+    if (!event.target.matches("#way input") || state.filling) return;
+    sessionStorage.setItem(CHOSEN, JSON.stringify({ at: place(), way: event.target.value }));
   });
 
   window.addEventListener("pagehide", write);
@@ -68,9 +71,14 @@
     if (!at) return;
     const draft = all()[at];
     if (draft) fill(draft.text);
-    const isOpen = draft && !draft.judged && document.querySelector(".kept")?.hidden !== false;
-    const way = state.chosen?.at === at ? state.chosen.way : isOpen ? "write" : null;
-    if (way && !coach.isSpeaking()) document.querySelector(`#way input[value="${way}"]:not(:checked)`)?.click();
+    // What she said and has not handed in comes first: it would be hidden under another way.
+    const isSaid = document.querySelector(".kept")?.hidden === false;
+    const isOpen = draft && !draft.judged;
+    const way = isSaid ? "speak" : chosen().at === at ? chosen().way : isOpen ? "write" : null;
+    if (!way || coach.isSpeaking()) return;
+    state.filling = true; // It is not she who chooses now.
+    document.querySelector(`#way input[value="${way}"]:not(:checked)`)?.click();
+    state.filling = false;
   }
 
   const { entered, leaving, handOther } = coach;
@@ -99,8 +107,8 @@
 
   function forgetDrafts() {
     clearTimeout(state.waiting);
-    Object.assign(state, { typed: null, chosen: null });
-    sessionStorage.removeItem(DRAFTS);
+    state.typed = null;
+    for (const name of [DRAFTS, CHOSEN]) sessionStorage.removeItem(name);
   }
 
   // Everything that waits in this tab: texts, recordings, and the sound of the last answer.

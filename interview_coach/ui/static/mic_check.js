@@ -20,6 +20,7 @@ Object.assign(window.coach, (() => {
     help.hidden = false;
     help.textContent = todo;
     help.dataset.help = `help-mic-${name}-do`;
+    if (name === "good") coach.byId("mic-go-on").scrollIntoView({ block: "nearest" });
     const mend = coach.byId("mic-mend");
     mend.hidden = name !== "blocked";
     const agent = navigator.userAgent;
