@@ -150,8 +150,8 @@ def _strength(messages: Messages, strength: Strength) -> str:
     is_new = f'<p class="small">{both(messages, "progress-strength-new")}</p>' if strength.is_new else ""
     return (
         f"{from_bank(messages, strength.criterion.name, css='what')}"
-        f'<p class="words">{you_said} <q {NORWEGIAN}>{escape(strength.evidence.text)}</q> '
-        f"{_answer_link(messages, strength)}{own}</p>{is_new}"
+        f'<p class="words">{you_said} <q {NORWEGIAN}>{escape(strength.evidence.text)}</q>{own}</p>'
+        f"<p>{_answer_link(messages, strength)}</p>{is_new}"
     )
 
 

@@ -31,6 +31,7 @@ from interview_coach.ui.markup import (
     labelled_quote,
     norwegian,
     number,
+    own_line,
     own_words,
     section,
     step_lines,
@@ -199,12 +200,17 @@ def is_lowered(content: ContentScores) -> bool:
 
 
 def model_answers(messages: Messages, question: Question) -> str:
-    """The model answers, simplest first."""
-    shown = "".join(
-        f"<h3>{both(messages, 'ui-model-answer-level', level=answer.level)}</h3>"
-        + norwegian(answer.text, css="answer")
-        for answer in sorted(question.model_answers, key=lambda answer: answer.level)
-    )
+    """The model answers: the simplest one, and folded those that ask for more Norwegian."""
+    first, *rest = sorted(question.model_answers, key=lambda answer: answer.level)
+    shown = f"<h3>{both(messages, 'ui-model-answer-level', level=first.level)}</h3>"
+    shown += norwegian(first.text, css="answer")
+    for answer in rest:
+        level = {"level": answer.level}
+        shown += fold(
+            messages.text("ui-model-answer-level", **level),
+            norwegian(answer.text, css="answer"),
+            own=own_line(messages, "ui-model-answer-level", **level),
+        )
     lead = f"<p>{both(messages, 'ui-model-answer-lead')}</p>"
     return section(
         messages.text("ui-model-answer-heading"), lead + shown, help_key="help-model-answer-heading"

@@ -14,6 +14,7 @@ import gradio as gr
 from interview_coach.errors import NotKept
 from interview_coach.report.by_day import by_day
 from interview_coach.report.over_time import N_ENOUGH, by_question, by_theme
+from interview_coach.store.shapes import StoredAttempt
 from interview_coach.ui import (
     bar,
     day_chart,
@@ -80,12 +81,14 @@ class ProgressScreen:
     def days(self, visit: Visit, part: Part, now: datetime) -> Updates:
         """The rest of the overview: the chart, and what stands over and under it; nothing on other parts."""
         here = past.local(now).tzinfo or UTC
-        found = () if part.name else by_day(past.attempts_of(visit), here)
+        attempts = () if part.name else past.attempts_of(visit)
+        found = by_day(attempts, here)
         drawn = day_chart.day_chart(visit.messages, found)
         return {
             self.by_day: day_chart.about(visit.messages, found),
             self.chart: gr.update(value=drawn, visible=drawn is not None),
-            self.course: day_chart.told(visit.messages, found) + ("" if part.name else course(visit)),
+            self.course: day_chart.told(visit.messages, found)
+            + ("" if part.name else course(visit, attempts)),
         }
 
     def wire(self, shell: Shell) -> None:
@@ -159,9 +162,9 @@ def overview(visit: Visit, now: datetime) -> str:
     )
 
 
-def course(visit: Visit) -> str:
+def course(visit: Visit, attempts: Sequence[StoredAttempt]) -> str:
     """Under the chart: theme by theme, the same question again, and the statements."""
-    messages, attempts, bank = visit.messages, past.attempts_of(visit), visit.room.coach.bank
+    messages, bank = visit.messages, visit.room.coach.bank
     sorting = statements(visit)
     if not attempts:
         return sorting

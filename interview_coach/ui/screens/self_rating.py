@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import gradio as gr
 
+from interview_coach.store.shapes import SelfRating
 from interview_coach.ui import answers, rating, views
 from interview_coach.ui.answer_part import show
 from interview_coach.ui.markup import asked_question
@@ -48,7 +49,7 @@ class SelfRatingScreen:
             else views.working(visit.messages, "ui-work-judging"),
             self.top: heading(visit.messages, "rating-heading", "rating-lead")
             + asked_question(visit.messages, question),
-            self.form: rating.form(visit.messages, question),
+            self.form: rating.form(visit.messages, question, given(visit, question.id)),
         }
 
     def wire(self, shell: Shell) -> None:
@@ -65,6 +66,14 @@ class SelfRatingScreen:
     def pass_over(self, visit: Visit, question_id: str) -> Updates:
         """No view."""
         return show(self.shell, answers.rate(visit, question_id, ()))
+
+
+def given(visit: Visit, question_id: str) -> tuple[SelfRating, ...]:
+    """What she chose already for the answer that is being looked at: whoever comes back finds it."""
+    pending, last = visit.session.pending, visit.session.last_try(question_id)
+    if pending is not None:
+        return pending.self_rating
+    return () if last is None else last.self_rating
 
 
 def lay_out(shell: Shell) -> SelfRatingScreen:

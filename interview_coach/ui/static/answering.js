@@ -107,6 +107,16 @@ Object.assign(window.coach, (() => {
     words({ certain: "", tentative: "" });
     phase("speaking");
     draw(0, "running");
+    keepQuestionInSight();
+  }
+
+  // She speaks to what was asked: question and button stand in sight together where there is room for both.
+  function keepQuestionInSight() {
+    const asked = place().closest(".screen")?.querySelector("h1")?.getBoundingClientRect();
+    const button = inside("#record").getBoundingClientRect();
+    if (!asked || asked.top >= 0) return;
+    const fits = button.bottom - asked.top < window.innerHeight;
+    if (fits) window.scrollBy({ top: asked.top - 16, behavior: coach.calm() ? "auto" : "smooth" });
   }
 
   async function quiet() {
