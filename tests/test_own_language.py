@@ -19,7 +19,15 @@ from interview_coach.messages import LOCALES, HelpTexts, Messages, catalogue_sou
 from interview_coach.records import QuestionTranslation
 from interview_coach.ui import flow, own_data_views, progress_views, result
 from interview_coach.ui.compare import compare, compared
-from interview_coach.ui.markup import RIGHT_TO_LEFT, asked_question, both, own_line, own_word
+from interview_coach.ui.markup import (
+    RIGHT_TO_LEFT,
+    asked_question,
+    both,
+    own_line,
+    own_together,
+    own_word,
+    why,
+)
 from interview_coach.ui.screens.mic_check import trial
 from interview_coach.ui.startup import StartState
 from interview_coach.ui.views import start_line, timer
@@ -162,6 +170,24 @@ def test_every_count_can_be_said(language, n):
 def test_plurals_follow_the_rules_of_each_language(language, n, form):
     """Ukrainian and Polish have three forms, Arabic one for two and others for few and many."""
     assert form in HelpTexts(language).sentence("feedback-flow-long-pauses", n=n)
+
+
+def test_short_lines_side_by_side_run_as_their_writing_does():
+    """In Arabic the label stands at the right and its value after it; empty pieces leave no trace."""
+    messages = Messages("nb", own="ar")
+    words = (own_word(messages, "ui-own-view"), "", own_word(messages, "rating-met"))
+    line = own_together(messages, *words, between=" · ")
+    assert line.startswith(' <span class="own-line" lang="ar" dir="rtl">')
+    assert line.count(" · ") == 1
+    assert own_together(messages, "", "") == ""
+
+
+def test_why_a_question_comes_is_whole_in_her_language():
+    """The job as well: "with cleaning" amid an Arabic sentence says nothing to her."""
+    line = why(Messages("nb", own="ar"), Note(key="choose-job-wanted", values={"job": "med renhold"}))
+    own = line.split('dir="rtl">')[1]
+    assert "renhold" not in own
+    assert "التنظيف" in own
 
 
 def test_a_value_that_is_missing_is_our_mistake():

@@ -88,6 +88,22 @@ def test_a_text_stays_with_its_question(open_tab, fake_site):
     see_text(page, SAID)
 
 
+@pytest.mark.parametrize("way", ["speak", "write"])
+def test_how_she_wants_to_answer_outlives_a_reload(open_tab, fake_site, way):
+    """Whatever she chose last for this question, and however she answered before."""
+    page = open_tab(fake_site)
+    ask(page, fake_site, OTHER)
+    write(page)
+    see_feedback(page)
+    ask(page, fake_site, QUESTION)
+    page.click(f"#way label:has(input[value='{way}'])")
+    page.reload()
+    at_screen(page, "practice")
+    page.wait_for_function(f"document.querySelector('#way input:checked')?.value === '{way}'")
+    page.wait_for_timeout(500)
+    assert page.input_value("#way input:checked") == way
+
+
 def test_a_text_goes_when_it_is_answered_and_she_goes_on(open_tab, fake_site):
     """First it can be made better; with the next question it is gone from the browser."""
     page = open_tab(fake_site)

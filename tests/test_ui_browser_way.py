@@ -184,6 +184,22 @@ def test_back_forward_and_reload_keep_the_place(open_tab, fake_site):
     assert "nøyaktig" in page.inner_text("#transcript")
 
 
+def test_the_way_back_leads_to_where_she_was(open_tab, fake_site):
+    """As far down the list, and with the theme open that she came from."""
+    page = open_tab(fake_site, width=400, height=800)
+    be_guest(page)
+    page.evaluate("window.coach.go('?screen=home')")
+    theme = page.locator("#question-list details.theme").nth(6)
+    theme.locator("summary").click()
+    theme.locator("a").last.click()
+    at_screen(page, "practice")
+    page.wait_for_function("window.scrollY === 0")
+    page.go_back()
+    at_screen(page, "home")
+    page.wait_for_function("document.querySelectorAll('#question-list details.theme')[6].open")
+    page.wait_for_function("window.scrollY > 300")
+
+
 def test_the_keyboard_is_enough(open_tab, fake_site):
     """Guest, question, typed answer, own view and feedback with Tab, arrows, space and Enter alone."""
     page = open_tab(fake_site)
@@ -256,21 +272,26 @@ def test_targets_are_large(open_tab, fake_site):
 
 
 @SIZES
-def test_the_own_language_begins_where_the_norwegian_does(open_tab, fake_site, width):
-    """Right-to-left lines stand below the Norwegian, at its left edge, not far away at the right."""
+@pytest.mark.parametrize("language", ["ar", "pl"])
+def test_the_own_language_begins_where_its_reader_looks(open_tab, fake_site, width, language):
+    """Below it; what runs from the right stands at the right, short or long, as one reads down a page."""
     page = open_tab(fake_site, width=width)
-    page.select_option("#help-language", "ar")
+    page.select_option("#help-language", language)
     page.wait_for_selector("#be-guest .own-line")
     edges = page.eval_on_selector_all(
         "#welcome :is(h1, h2, p > span) > .own-line, #be-known > button .own-line",
         """all => all.filter((one) => one.offsetParent).map((one) => {
              const words = document.createRange();
              words.selectNodeContents(one.previousSibling);
-             return [words.getBoundingClientRect().left, one.getBoundingClientRect().left];
+             const own = document.createRange();
+             own.selectNodeContents(one);
+             const [its, line] = [own.getBoundingClientRect(), one.getBoundingClientRect()];
+             if (one.dir === "rtl") return [line.right, its.right];
+             return [words.getBoundingClientRect().left, its.left];
            })""",
     )
     assert len(edges) > 3
-    assert all(own == pytest.approx(norwegian, abs=2) for norwegian, own in edges)
+    assert all(own == pytest.approx(edge, abs=2) for edge, own in edges)
 
 
 def test_on_a_phone_the_answer_begins_in_sight(open_tab, fake_site):

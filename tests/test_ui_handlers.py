@@ -71,6 +71,17 @@ def test_a_theme_shows_only_its_questions(bank):
     assert all(question.category == "motivasjon" for question in themes[0].questions)
 
 
+def test_questions_about_work_stand_by_the_work(room):
+    """Nobody looks for hers among sixty for others; a theme that is for everybody is one list."""
+    bank = room.coach.bank
+    themes = {theme.name: theme for theme in choose(bank, Wish())}
+    work = themes[bank.categories["yrke"]]
+    assert bank.fields["renhold"].name in {group.name for group in work.groups}
+    for group in work.groups:
+        assert len({question.fields[:1] for question in group.questions}) == 1
+    assert [group.name for group in themes[bank.categories["motivasjon"]].groups] == [""]
+
+
 def test_a_job_shows_its_own_questions_and_those_for_everyone(bank):
     """A cleaner is asked about cleaning and about herself, not about driving."""
     questions = [question for theme in choose(bank, Wish(field="renhold")) for question in theme.questions]

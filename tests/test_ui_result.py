@@ -12,7 +12,18 @@ from shown_attempts import BOTH, NB, attempt, evidence, measures, question, read
 
 from interview_coach.feedback import FAST_SYLLABLES_PER_S
 from interview_coach.messages import Messages
-from interview_coach.records import Evidence, GateFinding, Measure, Pause, Span, Transcript, Word
+from interview_coach.records import (
+    Evidence,
+    GateFinding,
+    Measure,
+    NextStep,
+    Note,
+    Pause,
+    Span,
+    Transcript,
+    Word,
+)
+from interview_coach.store.shapes import SelfRating
 from interview_coach.ui import flow, result
 from interview_coach.ui.marks import SHOWN_PAUSE_S, UNSURE_BELOW, pieces
 
@@ -209,6 +220,37 @@ def test_the_simplest_model_answer_comes_first():
     """A2 before B2."""
     text = read(result.model_answers(NB, question("enkelt"))).text
     assert text.index("enkelt") < text.index("sist")
+
+
+@pytest.mark.parametrize(
+    ("own", "n_found", "key"),
+    [
+        ("missing", 1, "ui-own-view-more"),
+        ("met", 0, "ui-own-view-unheard"),
+        ("met", 1, None),
+        ("partly", 0, None),
+    ],
+)
+def test_where_her_view_differs_widely_it_is_said_kindly(own, n_found, key):
+    """She did more than she thought, or we did not find it; small differences are left alone."""
+    found = [evidence(TEXT, "er nøyaktig og")] * n_found
+    html = result.criteria(NB, attempt(said(TEXT), *found), (SelfRating(criterion_id="styrke", level=own),))
+    keys = ("ui-own-view-more", "ui-own-view-unheard")
+    assert [one for one in keys if NB.text(one) in html] == ([] if key is None else [key])
+
+
+def test_before_another_try_the_first_step_is_seen_and_the_rest_folded():
+    """Three of them would push the button that records out of sight on a phone."""
+    steps = tuple(
+        NextStep(note=Note(key="feedback-step-missing", values={"advice": one}), phrase=None)
+        for one in ("Først.", "Så.", "Sist.")
+    )
+    html = result.steps_to_try(NB, attempt(said(TEXT), steps=steps).feedback)
+    seen, folded = html.split("<details>")
+    assert "Først." in seen
+    assert "Så." not in seen
+    assert "Sist." in folded
+    assert result.steps_to_try(NB, attempt(said(TEXT), steps=()).feedback) == ""
 
 
 def test_an_empty_transcript_shows_nothing():

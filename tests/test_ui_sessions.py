@@ -512,6 +512,33 @@ def test_an_empty_profile_is_a_profile():
     assert read_profile({}, Profile()) == Profile()
 
 
+@pytest.mark.parametrize(
+    ("told", "years"),
+    [("", None), ("5", 5), (" 12 år", 12), ("ca. 3", 3), ("10+", 10), ("over 20 år", 20), ("2 years", 2)],
+)
+def test_years_are_read_as_people_write_them(told, years):
+    """A number is a number, whatever stands around it."""
+    assert read_profile({"years": told}, Profile()).years_of_work == years
+
+
+@pytest.mark.parametrize("told", ["mange", "år", "fem", "5 eller 6", "-1"])
+def test_years_that_are_no_number_are_refused(told):
+    """With one sentence, and nothing is guessed."""
+    with pytest.raises(EntryRefused, match="profile-years-form"):
+        read_profile({"years": told}, Profile())
+
+
+def test_the_course_of_the_profile_is_the_one_of_the_plan(room):
+    """Chosen once; another choice, or none, changes the plan as well."""
+    visit = make_visit(room)
+    made = room.store.participants.create("Amina", "4711")
+    visit = visit.change(lambda one: replace(one, participant=made))
+    for course in ("fire-uker", "aatte-uker", None):
+        save(again(visit), replace(again(visit).session.profile, course=course))
+        assert room.store.plans.get(made.id).key == course
+        assert again(visit).session.profile.course == course
+
+
 def test_lists_are_told_with_commas():
     """As people write them."""
     profile = read_profile(

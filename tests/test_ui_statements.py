@@ -178,6 +178,36 @@ def test_a_reload_returns_to_the_round(room, screen):
     assert room.statements.statements[1].text in shown
 
 
+def reloaded(screen, visit, part="intervju"):
+    """What is shown to whoever loads the page anew; the shell notes first where she comes."""
+    place = Place(screen="statements", part=part)
+    return screen.enter(again(visit).come_to(place), place)["body"]
+
+
+def test_a_reload_keeps_the_score(room, screen):
+    """The score stays, and so does a round of what was missed; coming from elsewhere begins anew."""
+    visit = make_visit(room).come_to(Place(screen="statements", part="intervju"))
+    visit, text = begun(screen, visit), room.messages.text
+    for at, one in enumerate(room.statements.statements[:6]):
+        press(screen, visit, f"sort|{one.answer if at else 'stemmer-ikke'}")
+        press(screen, visit, "next")
+    assert text("statements-score", right=5, n=6) in reloaded(screen, visit)
+    press(screen, visit, "again")
+    assert text("statements-place", at=1, n=1) in reloaded(screen, visit)
+    again(visit).come_to(Place(screen="home"))
+    assert text("statements-place", at=1, n=6) in reloaded(screen, visit)
+
+
+def test_her_own_answer_is_named(room, screen):
+    """Beside the right one she sees what she chose, in words."""
+    visit = begun(screen, make_visit(room))
+    press(screen, visit, "sort|stemmer-ikke")
+    assert (
+        room.messages.text("statements-your-answer")
+        in screen.enter(again(visit), Place(screen="statements", part="intervju"))["body"]
+    )
+
+
 @pytest.mark.parametrize("sent", ["", "sort|tull", "sort", "forget", "next|x|y", "again"])
 def test_unknown_buttons_do_nothing(room, screen, sent):
     """Whatever is sent from outside, no answer comes of it."""
