@@ -16,7 +16,7 @@ from ui_parts import make_room, make_visit
 from interview_coach.bank import HELP_LANGUAGES
 from interview_coach.errors import MessageError
 from interview_coach.messages import LOCALES, HelpTexts, Messages, catalogue_sources, help_key
-from interview_coach.records import QuestionTranslation
+from interview_coach.records import Note, QuestionTranslation
 from interview_coach.ui import flow, own_data_views, progress_views, result
 from interview_coach.ui.compare import compare, compared
 from interview_coach.ui.markup import (
