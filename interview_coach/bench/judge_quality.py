@@ -25,12 +25,14 @@ from interview_coach.bench.judging import (
 from interview_coach.bench.labelled import (
     Floats,
     Judged,
+    as_labelled,
     bm25,
     cosines,
     coverages,
     judge_all,
     lengths,
     read_labelled,
+    read_plain,
     read_twins,
 )
 from interview_coach.bench.variants import VARIANTS
@@ -140,7 +142,7 @@ def measure_judge(workshop: Workshop) -> JudgeQuality | None:
         judge=coach.parts.judge().name,
         n_answers=len(answers),
         n_questions=len({one.question.id for one in answers}),
-        figures=(*figures(table), *_elsewhere(workshop, judged)),
+        figures=(*figures(table), *_elsewhere(workshop, judged), *_plain(workshop, folder, part)),
         naive=tuple(_naive(name, table, scores) for name, scores in simple.items()),
         reliability=_reliability(table),
         gates=gate_qualities(judged, GATES_FOR),
@@ -187,6 +189,28 @@ def _elsewhere(workshop: Workshop, judged: Sequence[Judged]) -> tuple[Figure, ..
         with_interval("elsewhere-mean", table, lambda t: float(t.scores.mean())),
         with_interval("elsewhere-high", table, lambda t: float((t.scores >= HALF_BELIEVED).mean())),
     )
+
+
+def _plain(workshop: Workshop, folder: Path, part: str) -> tuple[Figure, ...]:
+    """Single plain sentences: how many that meet a point are heard, and how many that do not."""
+    coach = workshop.coach()
+    said = read_plain(folder, coach.bank.questions, None if part == "all" else part)
+    if said:
+        workshop.say("bench-doing-plain", n=len(said))
+    found = []
+    for name, kept in (
+        ("plain-met", [one for one in said if one.meets]),
+        ("plain-other", [one for one in said if not one.meets]),
+    ):
+        judged = [Judged(answer=as_labelled(one), scores=coach.score(one.question, one.text)) for one in kept]
+        heard = [
+            any(score.id == one.criterion and score.level == "met" for score in each.scores.criteria)
+            for one, each in zip(kept, judged, strict=True)
+        ]
+        if kept:
+            table = replace(tabulate(judged), scores=np.array(heard, dtype=np.float64))
+            found.append(with_interval(name, table, lambda t: float(t.scores.mean())))
+    return tuple(found)
 
 
 def _pairs(workshop: Workshop, judged: Sequence[Judged]) -> list[Paired]:

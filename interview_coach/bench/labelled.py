@@ -28,6 +28,7 @@ CODES: Mapping[CriterionLevel, int] = {"missing": 0, "partly": 1, "met": 2}
 SECOND_RATING = "second_rating.jsonl"
 SPLIT = "split.json"
 TWINS = "dialect_twins.jsonl"
+PLAIN = "plain.jsonl"
 BM25_K1 = 1.2  # Robertson & Zaragoza 2009, usual values.
 BM25_B = 0.75
 
@@ -122,6 +123,57 @@ def read_twins(
         for row in rows
         if row["question"] in by_id
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlainSentence:
+    """One plain sentence as a whole answer.
+
+    Attributes:
+        question: Its question.
+        criterion: Id of the criterion that it meets, or does not.
+        text: What was said.
+        meets: Whether any fair person would agree that it meets the criterion.
+    """
+
+    question: Question
+    criterion: str
+    text: str
+    meets: bool
+
+
+def read_plain(folder: Path, questions: Iterable[Question], part: str | None) -> tuple[PlainSentence, ...]:
+    """Plain sentences for single criteria, where a folder has any.
+
+    Args:
+        folder: Holds ``plain.jsonl`` and ``split.json``, or does not.
+        questions: The bank's questions; sentences for others are left out.
+        part: As in `read_labelled`.
+
+    Returns:
+        The sentences, in the order of the file.
+    """
+    file = folder / PLAIN
+    if not file.is_file():
+        return ()
+    by_id = {question.id: question for question in questions}
+    wanted = by_id.keys() if part is None else json.loads((folder / SPLIT).read_text(encoding="utf-8"))[part]
+    rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    return tuple(
+        PlainSentence(
+            question=by_id[row["question"]],
+            criterion=str(row["criterion"]),
+            text=str(row["text"]),
+            meets=bool(row["meets"]),
+        )
+        for row in rows
+        if row["question"] in by_id and row["question"] in wanted
+    )
+
+
+def as_labelled(one: PlainSentence) -> LabelledAnswer:
+    """A plain sentence among answers; nothing is said of its labels."""
+    return _unlabelled(one.question, one.text)
 
 
 def _unlabelled(question: Question, text: str) -> LabelledAnswer:

@@ -15,6 +15,7 @@ from interview_coach.ui.markup import (
     from_bank,
     items,
     norwegian,
+    purpose_line,
     question_line,
 )
 from interview_coach.ui.mock_parts import press, question_link
@@ -65,6 +66,7 @@ def _ask(messages: Messages, question: Question) -> str:
         f"{heading(messages, 'group-ask-heading', 'group-ask-lead')}"
         f'<section class="card opening">{asked_question(messages, question, "asked")}</section>'
         f"<h2>{both(messages, 'group-purpose')}</h2>{norwegian(question.purpose)}"
+        f"{purpose_line(messages, question)}"
         f"<h2>{both(messages, 'group-listen-for')}</h2>{points}"
         f"<h2>{both(messages, 'group-ask-more')}</h2>{more}"
         f'<p class="buttons-row">{buttons}</p>{_sheet(messages, question)}'

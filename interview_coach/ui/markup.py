@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from html import escape
 
+from babel.dates import get_day_names
+
 from interview_coach.errors import MessageValue
 from interview_coach.messages import Messages
 from interview_coach.records import Note, Question, Source
@@ -78,6 +80,14 @@ def own_together(messages: Messages, *words: str, between: str = " ") -> str:
     return _own_span(messages, between.join(filter(None, words)), "own-line")
 
 
+def weekday_line(messages: Messages, at: int) -> str:
+    """A day of the week in her own language, in a few letters; 0 is Monday. Source: CLDR, as Babel has it."""
+    if not messages.own.language or messages.own.language == messages.language:
+        return ""
+    name = get_day_names("short", locale=messages.own.language)[at]
+    return _own_span(messages, escape(name), "own-line")
+
+
 def bank_line(messages: Messages, text: str) -> str:
     """What follows a sentence of the question bank in the person's own language; empty where nothing does."""
     return _own_span(messages, escape(messages.own.of_bank(text)), "own-line")
@@ -99,6 +109,12 @@ def question_line(messages: Messages, question: Question) -> str:
     """What follows a question in the person's own language: its translation; empty where it has none."""
     own = question.translations.get(messages.own.language)
     return "" if own is None else _own_span(messages, escape(own.text), "own-line")
+
+
+def purpose_line(messages: Messages, question: Question) -> str:
+    """The same of why it is asked."""
+    own = question.translations.get(messages.own.language)
+    return "" if own is None else _own_span(messages, escape(own.purpose), "own-line")
 
 
 def asked_question(messages: Messages, question: Question, css: str = "own-question") -> str:

@@ -8,7 +8,16 @@ from html import escape
 from interview_coach.choose import Suggestion
 from interview_coach.messages import Messages
 from interview_coach.ui import views
-from interview_coach.ui.markup import NORWEGIAN, both, from_bank, items, norwegian, own_line, own_word
+from interview_coach.ui.markup import (
+    NORWEGIAN,
+    both,
+    from_bank,
+    items,
+    norwegian,
+    own_line,
+    own_word,
+    weekday_line,
+)
 from interview_coach.ui.past import DAYS, N_WEEKS, Cell, Strength
 from interview_coach.ui.press_views import h2, said
 from interview_coach.ui.screens.parts import heading, help_of, link
@@ -41,7 +50,8 @@ def calendar(messages: Messages, weeks: Sequence[Sequence[Cell]]) -> str:
     n_days = sum(cell.practice is not None for week in weeks for cell in week)
     weekdays = [messages.text(f"progress-day-{at}") for at in range(1, DAYS + 1)]
     names = "".join(
-        f'<th scope="col" abbr="{escape(day)}">{escape(day[:N_DAY_SIGNS])}</th>' for day in weekdays
+        f'<th scope="col" abbr="{escape(day)}">{escape(day[:N_DAY_SIGNS])}{weekday_line(messages, at)}</th>'
+        for at, day in enumerate(weekdays)
     )
     rows = "".join(_week(messages, week) for week in weeks)
     return (
