@@ -83,6 +83,7 @@ class Way:
         """What she wants to be, on a page for her counsellor; then past the microphone to the questions."""
         page = self.page
         page.fill("#profile-job input", JOB)
+        page.click("#profile-more > button")
         page.click("#profile-print")
         page.wait_for_selector("#profile-pdf", state="visible")
         file = download(page, "#profile-pdf")

@@ -155,12 +155,15 @@ window.coach = (() => {
       byId("opening")?.remove();
       const heading = byId(screen)?.querySelector("h1");
       if (heading) document.title = `${heading.firstChild?.textContent?.trim()} – ${texts()["title"]}`;
-      if (moved && state.arrived) focusOn(heading, { top: true });
+      if (moved && state.arrived && !isTypingIn(byId(screen))) focusOn(heading, { top: true });
       if (left) findAgain(byId(screen), left);
       state.arrived = true;
       window.coach.entered?.(screen, q, part);
     }, SHOWN_AGAIN_MS);
   }
+
+  // Whoever is quick and types already keeps her place.
+  const isTypingIn = (root) => root?.contains(document.activeElement) && document.activeElement.matches("textarea, input:not([type=radio], [type=checkbox])");
 
   // The way back leads to where she was: as far down, and with the same folds open.
   const folds = (root) => [...(root?.querySelectorAll("details") ?? [])];

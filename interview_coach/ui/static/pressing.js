@@ -130,7 +130,7 @@
       if (heard && !heard.isConnected) forgetSound();
       window.coach.offerKept();
       const same = [...place.querySelectorAll("[data-act]")].find((one) => one.dataset.act === window.coach.lastPressed());
-      const added = /^(take|add-goal)\b/.test(window.coach.lastPressed()) && [...place.querySelectorAll(".goal h3")].at(-1);
+      const added = /^take\b/.test(window.coach.lastPressed()) && [...place.querySelectorAll(".goal h3")].at(-1);
       if (added) return window.coach.focusOn(added);
       (place.querySelector("[data-focus]") ?? same?.querySelector("input") ?? same ?? place.querySelector("h1"))?.focus();
     }, 120);
