@@ -95,6 +95,11 @@ def test_another_language_is_not_judged_unless_any_is_allowed():
     assert blocking("I am very precise at work", share=0.0, language="any") == []
 
 
+def test_a_short_sentence_that_is_plainly_norwegian_is_judged():
+    """Five words and a foreign name tell a detector nothing."""
+    assert blocking("Takk, jeg er født i Somalia.", share=0.0) == []
+
+
 def test_too_little_text_to_tell_the_language_is_no_other_language():
     """A detector that cannot tell never closes the gate."""
     assert blocking("Jeg er veldig snill", share=None) == []
@@ -147,7 +152,15 @@ def test_asking_back_is_heard(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Jeg sa at du kan gjøre det.", "Da spurte kunden meg hva jeg mente.", HONEST[0]]
+    "text",
+    [
+        "Jeg sa at du kan gjøre det.",
+        "Da spurte kunden meg hva jeg mente.",
+        "Da sier jeg: Unnskyld, kan du si det en gang til?",
+        "Jeg spør: Mener du at jeg skal vaske rom fire først?",
+        "Kan du si hvorfor du vil vite det?",
+        HONEST[0],
+    ],
 )
 def test_telling_about_questions_is_not_asking_back(text):
     """Talking about asking is not asking."""

@@ -43,24 +43,32 @@ MOST_ASKING_BACK = (
 LEAST_VOICE_S = 2.0  # Less voice than this is no answer (design, domain rule 5).
 LEAST_CONFIDENCE = 0.35  # Mean word probability below which the words are doubted (ours, see README).
 LEAST_NORWEGIAN = 0.5  # Share of Norwegian below which the answer is in another language.
+FEWEST_TO_TELL = 8
+"""Different words below which the detector is not asked where one of them is plainly Norwegian: it takes
+"takk, jeg er født i Somalia" for another language (ours)."""
 LEAST_GRAMMAR = 0.4  # Share of function words, against the model answers' own share (ours).
 GRAMMAR_KNOWN_FROM = 0.25  # The word list fits a language only where model answers hold this share of it.
 FEWEST_LISTED = 5  # A list of keywords has at least so many words.
 MOST_ECHOED = 0.6  # Share of the answer's content words that are the question's own (ours).
 FEWEST_NEW_STEMS = 3  # New content words below which a repeated question is only that (ours).
+FEWEST_ECHOED_STEMS = 2  # One word in common is chance: "det vil jeg helst ikke snakke om" (ours).
 RECITED_RUN_WORDS = 8  # Words in a row shared with a model answer that are no chance (ours).
 MOST_RECITED = 0.6  # Share of the answer in such runs from which it is recited (ours).
 
 UNSCORABLE: frozenset[GateName] = frozenset({"silence", "too_short", "unsure", "not_norwegian"})
 
 _ASKS_BACK = re.compile(
-    r"\b(?:kan|kunne) (?:du|dere) (?:\w+ )?(?:gjenta|si|spørre|forklare|utdype|formulere|repetere)\b"
+    r"\b(?:kan|kunne) (?:du|dere) (?:\w+ )?(?:gjenta|si|spørre|forklare|utdype|formulere|repetere)\b(?! hvorfor)"
     r"|\bhva (?:mener|betyr|mente) (?:du|dere|det|ordet)\b"
     r"|\bmener (?:du|dere)\b"
     r"|\bjeg (?:forstod|forsto|forstår|skjønte|skjønner|hørte|fikk) ikke (?:helt )?"
     r"(?:spørsmålet|hva|ordet|med)\b"
     r"|\bunnskyld hva (?:sa|spurte) du\b"
 )
+
+_TELLS_OF_ASKING = re.compile(r"\bjeg (?:spør|spurte|sier|sa)\b|\b(?:spør|spurte|sier|sa) jeg\b")
+"""She tells what she asks others ("da sier jeg: unnskyld, kan du …?"); that is an answer."""
+_SURELY_NORWEGIAN = frozenset({"jeg", "ikke", "og", "å", "det", "på", "som", "meg"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,7 +109,8 @@ def find_lowering(situation: Situation) -> tuple[GateFinding, ...]:
 
 def asks_back(text: str) -> bool:
     """Whether the person politely asks to have the question repeated or explained."""
-    return bool(_ASKS_BACK.search(" ".join(normalise_word(token.text) for token in tokens(text))))
+    said = " ".join(normalise_word(token.text) for token in tokens(text))
+    return bool(_ASKS_BACK.search(said)) and not _TELLS_OF_ASKING.search(said)
 
 
 def _too_short(situation: Situation) -> GateFinding | None:
@@ -129,6 +138,9 @@ def _unsure(transcript: Transcript) -> GateFinding | None:
 
 
 def _not_norwegian(text: str, detector: LanguageDetector) -> GateFinding | None:
+    words = {normalise_word(token.text) for token in tokens(text)}
+    if len(words) < FEWEST_TO_TELL and words & _SURELY_NORWEGIAN:
+        return None
     share = detector.norwegian_share([span.text for span in sentences(text)])
     if share is None or share >= LEAST_NORWEGIAN:
         return None
@@ -165,7 +177,7 @@ def _echo(situation: Situation) -> GateFinding | None:
         return None
     new = said - asked
     share = len(said & asked) / len(said)
-    echoed = len(new) < FEWEST_NEW_STEMS and share >= MOST_ECHOED
+    echoed = len(new) < FEWEST_NEW_STEMS and len(said & asked) >= FEWEST_ECHOED_STEMS and share >= MOST_ECHOED
     return GateFinding(name="echo", value=round(share, 3), limit=MOST_ECHOED) if echoed else None
 
 
