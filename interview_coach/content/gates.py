@@ -58,7 +58,8 @@ MOST_RECITED = 0.6  # Share of the answer in such runs from which it is recited 
 UNSCORABLE: frozenset[GateName] = frozenset({"silence", "too_short", "unsure", "not_norwegian"})
 
 _ASKS_BACK = re.compile(
-    r"\b(?:kan|kunne) (?:du|dere) (?:\w+ )?(?:gjenta|si|spørre|forklare|utdype|formulere|repetere)\b(?! hvorfor)"
+    r"\b(?:kan|kunne) (?:du|dere) (?:\w+ )?(?:gjenta|si|spørre|forklare|utdype|formulere|repetere)\b"
+    r"(?! hvorfor)"
     r"|\bhva (?:mener|betyr|mente) (?:du|dere|det|ordet)\b"
     r"|\bmener (?:du|dere)\b"
     r"|\bjeg (?:forstod|forsto|forstår|skjønte|skjønner|hørte|fikk) ikke (?:helt )?"

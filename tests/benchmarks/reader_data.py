@@ -30,7 +30,7 @@ from interview_coach.records import Criterion, Question
 from interview_coach.text import without_hesitations
 
 DATA = Path(__file__).resolve().parents[1] / "data"
-FILES = tuple(range(1, 66))  # Groups of training files, one per writer.
+FILES = tuple(range(1, 67))  # Groups of training files, one per writer.
 LEVELS = ("missing", "partly", "met")
 
 Soft = tuple[float, float, float]
