@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,7 @@ from interview_coach.bench.judging import (
     tabulate,
     with_interval,
 )
-from interview_coach.bench.labelled import Judged, LabelledAnswer, bm25, lengths, read_twins
+from interview_coach.bench.labelled import Judged, LabelledAnswer, bm25, lengths, read_plain, read_twins
 from interview_coach.bench.variants import VARIANTS, dialect, foreign_names, hesitant, nynorsk, without_signs
 from interview_coach.records import (
     ContentScores,
@@ -211,3 +212,20 @@ def test_every_twin_in_dialect_belongs_to_a_question_of_the_bank(tmp_path):
     assert len(twins) == len((ANSWERS / "dialect_twins.jsonl").read_text(encoding="utf-8").splitlines())
     assert all(one.question == other.question and one.text != other.text for one, other in twins)
     assert read_twins(tmp_path, questions) == ()
+
+
+def test_plain_sentences_of_a_part_are_read(tmp_path):
+    """Those of its questions, with what they should give; a folder without any gives none."""
+    rows = [
+        {"question": name, "criterion": "x", "text": "Jeg pakker.", "meets": meets}
+        for name, meets in (("en", True), ("en", False), ("to", True), ("gone", True))
+    ]
+    lines = "".join(json.dumps(row) + "\n" for row in rows)
+    (tmp_path / "plain.jsonl").write_text(lines, encoding="utf-8")
+    (tmp_path / "split.json").write_text('{"final": ["en"], "development": ["to", "gone"]}', encoding="utf-8")
+    asked = [question("en"), question("to")]
+    found = read_plain(tmp_path, asked, "final")
+    assert [(one.question.id, one.meets) for one in found] == [("en", True), ("en", False)]
+    assert [one.question.id for one in read_plain(tmp_path, asked, "development")] == ["to"]
+    assert len(read_plain(tmp_path, asked, None)) == 3
+    assert read_plain(tmp_path / "none", asked, None) == ()

@@ -70,7 +70,7 @@ from interview_coach.records import Question
 
 ROOT = Path(__file__).resolve().parents[2]
 ENCODER = "multilingual-e5-small"
-NAME = "judge-12"
+NAME = "judge-13"
 NEAR_FINAL = ("tq-sagt-feil-paa-norsk",)
 PENALTY = 3.0  # Of squared weights, on figures brought to spread 1.
 SECOND_PENALTY = 1.0
