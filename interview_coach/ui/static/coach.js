@@ -165,17 +165,17 @@ window.coach = (() => {
   // Whoever is quick and types already keeps her place.
   const isTypingIn = (root) => root?.contains(document.activeElement) && document.activeElement.matches("textarea, input:not([type=radio], [type=checkbox])");
 
-  // The way back leads to where she was: as far down, and with the same folds open.
+  // The way back leads to where she was: as far down, and with the same folds open. The browser keeps numbers only,
+  // and nothing of what stood there.
   const folds = (root) => [...(root?.querySelectorAll("details") ?? [])];
-  const nameOf = (one) => one.querySelector("summary")?.textContent;
 
   function rememberPlace() {
-    const open = folds(byId(address().screen)).filter((one) => one.open).map(nameOf);
+    const open = folds(byId(address().screen)).flatMap((one, at) => (one.open ? [at] : []));
     history.replaceState({ left: { y: window.scrollY, open } }, "");
   }
 
   function findAgain(root, { y, open }) {
-    for (const one of folds(root)) one.open ||= open.includes(nameOf(one));
+    folds(root).forEach((one, at) => { one.open ||= open.includes(at); });
     window.scrollTo({ top: y });
   }
 
