@@ -20,6 +20,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, get_args
 
+from babel.dates import get_day_names
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
 
@@ -132,6 +133,12 @@ class HelpTexts:
         if faults:
             raise MessageError("message-unfilled", where=own_key, reason=str(faults[0]))
         return str(filled)
+
+    def weekday(self, at: int) -> str:
+        """A day of the week in a few letters, 0 for Monday; empty without a language. Source: CLDR."""
+        if self.language not in help_languages():
+            return ""
+        return str(get_day_names("short", locale=self.language)[at])
 
     def of_bank(self, norwegian: str) -> str:
         """What follows a sentence of the question bank; empty where there is nothing, or it was changed."""

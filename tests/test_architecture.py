@@ -94,7 +94,7 @@ WHERE: dict[str, set[str]] = {
     "soxr": {"audio"},
     "imageio_ffmpeg": {"audio"},
     "fluent": {"messages"},
-    "babel": {"bank_lines"},
+    "babel": {"bank_lines", "messages"},
     "typer": {"cli"},
     "dask": {"cluster"},
     "distributed": {"cluster"},

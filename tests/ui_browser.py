@@ -312,6 +312,9 @@ def see_feedback(page):
 def correct(page, text):
     """Put right what was heard, with other words at its end; waits for the feedback on that."""
     page.click("#correction > button")
+    # Gradio draws the box when it is opened, and writes what was heard into it: nobody types before that.
+    page.wait_for_function("document.querySelector('#corrected-text textarea')?.value")
+    page.wait_for_timeout(500)
     page.fill("#corrected-text textarea", text)
     page.click("#correct")
     end = " ".join(text.rstrip(".").split()[-3:])

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from html import escape
 
-from babel.dates import get_day_names
-
 from interview_coach.errors import MessageValue
 from interview_coach.messages import Messages
 from interview_coach.records import Note, Question, Source
@@ -81,11 +79,10 @@ def own_together(messages: Messages, *words: str, between: str = " ") -> str:
 
 
 def weekday_line(messages: Messages, at: int) -> str:
-    """A day of the week in her own language, in a few letters; 0 is Monday. Source: CLDR, as Babel has it."""
-    if not messages.own.language or messages.own.language == messages.language:
+    """What follows a day of the week in the person's own language, in a few letters; 0 is Monday."""
+    if messages.own.language == messages.language:
         return ""
-    name = get_day_names("short", locale=messages.own.language)[at]
-    return _own_span(messages, escape(name), "own-line")
+    return _own_span(messages, escape(messages.own.weekday(at)), "own-line")
 
 
 def bank_line(messages: Messages, text: str) -> str:
